@@ -1,0 +1,5 @@
+/** The commands. */
+@NullMarked
+package org.jaccuse.cli;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Annotated documents to findings, by pattern files. */
+@NullMarked
+package org.jaccuse.extract;
+
+import org.jspecify.annotations.NullMarked;
