@@ -1,0 +1,191 @@
+package org.jaccuse.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jaccuse.model.AnnotatedDocument;
+import org.jaccuse.model.Certainty;
+import org.jaccuse.model.Evidence;
+import org.jaccuse.model.Finding;
+import org.jaccuse.model.Mention;
+import org.jaccuse.model.Span;
+import org.jaccuse.model.SpeechAct;
+import org.jaccuse.model.Stance;
+
+/**
+ * Turns a matched pattern and the frames around it into findings: who holds it, through whom, how surely, for or against.
+ * Stance and certainty are taken hop by hop from the inside out, after FactBank (Saurí and Pustejovsky 2009).
+ */
+final class Composer {
+    private final AnnotatedDocument document;
+    private final Scene scene;
+    private final Speakers speakers;
+    private final Match match;
+    private final List<Finding> findings = new ArrayList<>();
+    private Chain chain = new Chain();
+    private List<String> hedges = new ArrayList<>();
+    private Stance stance;
+    private Certainty certainty;
+
+    private Composer(AnnotatedDocument document, Scene scene, Speakers speakers, Match match) {
+        this.document = document;
+        this.scene = scene;
+        this.speakers = speakers;
+        this.match = match;
+        this.stance = match.pattern().stance();
+        String cue = scene.syntax().lemma(match.cue());
+        this.certainty = match.pattern().hedges().getOrDefault(cue, match.pattern().certainty());
+    }
+
+    /** The findings of a match: none when the sentence does not say it is so, two when one speaker rejects another's claim. */
+    static List<Finding> compose(AnnotatedDocument document, Scene scene, Speakers speakers, Match match) {
+        return new Composer(document, scene, speakers, match).compose();
+    }
+
+    private List<Finding> compose() {
+        ownHolder();
+        for (Frame frame : scene.frames().around(match.cue())) {
+            if (!apply(frame)) {
+                return List.of();
+            }
+        }
+        speakers.at(scene.syntax().token(match.cue()).span()).ifPresent(chain::add);
+        finish();
+        return findings;
+    }
+
+    private void ownHolder() {
+        Optional<Integer> holder = match.holder();
+        if (holder.isPresent()) {
+            chain.add(scene.speaker(holder.get()));
+        } else if (match.pattern().holder().isPresent()) {
+            match.subject().map(scene::doer).ifPresent(chain::add);
+        } else if (match.pattern().act().isPresent() && match.pattern().stance() == Stance.AFFIRM) {
+            chain.unspecified();
+        }
+    }
+
+    /** Applies a frame; false when the clause is not said to be so. */
+    private boolean apply(Frame frame) {
+        return switch (frame.pattern().effect()) {
+            case DROP -> !chain.isEmpty() && frame.content() != match.cue();
+            case AFFIRM -> affirm(frame);
+            case DOUBT -> doubt(frame);
+            case DENY -> frame.pattern().hedge() || frame.holder().isEmpty() && frame.cue() == frame.content()
+                    ? negate(frame)
+                    : deny(frame);
+        };
+    }
+
+    private boolean affirm(Frame frame) {
+        frame.pattern().certainty().ifPresent(limit -> {
+            certainty = certainty.and(limit);
+            hedges.add(scene.syntax().token(frame.cue()).word());
+        });
+        if (frame.holder().isPresent()) {
+            if (frame.holder().get() != match.subject().orElse(-1) || chain.isEmpty()) {
+                chain.add(scene.speaker(frame.holder().get()));
+            }
+        } else if (!frame.pattern().name().equals("noun-that") && !scene.syntax().is(frame.cue(), "modal-possible")) {
+            chain.unspecified();
+        }
+        return true;
+    }
+
+    private boolean doubt(Frame frame) {
+        stance = Stance.DOUBT;
+        frame.holder().ifPresent(holder -> chain.add(scene.speaker(holder)));
+        return true;
+    }
+
+    /** A bare "not": on the clause itself, or raised to the verb of belief above it. */
+    private boolean negate(Frame frame) {
+        boolean own = frame.content() == match.cue() || scene.syntax().path(match.cue()).indexOf(frame.content()) <= 1
+                && !scene.syntax().is(frame.content(), "speech-verb", "belief-verb");
+        if (own || scene.syntax().is(frame.content(), "belief-verb")) {
+            boolean twice = stance != Stance.AFFIRM;
+            boolean notAccused = own && match.pattern().act().isPresent();
+            stance = notAccused ? Stance.DOUBT : Stance.DENY;
+            return !twice;
+        }
+        if (scene.syntax().is(frame.content(), "speech-verb")) {
+            stance = Stance.DOUBT;
+        }
+        return true;
+    }
+
+    private boolean deny(Frame frame) {
+        if (stance != Stance.AFFIRM) {
+            return true;
+        }
+        if (!chain.isEmpty()) {
+            finish();
+            chain = new Chain();
+            hedges = new ArrayList<>();
+            certainty = Certainty.CERTAIN;
+        }
+        stance = Stance.DENY;
+        frame.holder().ifPresentOrElse(holder -> chain.add(scene.speaker(holder)), chain::unspecified);
+        return true;
+    }
+
+    private void finish() {
+        Span span = scene.syntax().sentence().span();
+        Evidence evidence =
+                new Evidence(span.of(document.document().text()), span, document.document().digest());
+        findings.add(new Finding(
+                match.pattern().relation(),
+                subject(),
+                object(),
+                stance,
+                stance == Stance.DOUBT ? Optional.empty() : Optional.of(certainty),
+                act(),
+                chain.holder(),
+                chain.via(),
+                hedges,
+                Optional.empty(),
+                evidence,
+                match.pattern().name()));
+    }
+
+    private SpeechAct act() {
+        if (stance == match.pattern().stance() && match.pattern().act().isPresent()) {
+            return match.pattern().act().get();
+        }
+        return switch (stance) {
+            case DENY -> SpeechAct.DENIAL;
+            case DOUBT -> SpeechAct.DOUBT;
+            case AFFIRM -> chain.holder().kind() == Mention.Kind.AUTHOR ? SpeechAct.ASSERTION : SpeechAct.ACCUSATION;
+        };
+    }
+
+    private Mention subject() {
+        Optional<Mention> actor = match.subject().map(scene::doer);
+        return actor.orElseGet(() -> switch (match.pattern().subject().orElse("unknown")) {
+            case "holder" -> chain.holder();
+            case "accused" -> accused().orElseGet(chain::holder);
+            default -> Mention.unknown();
+        });
+    }
+
+    /** Whoever is named inside the accusation: "allegations of Russian hacking", "accusations against Moscow". */
+    private Optional<Mention> accused() {
+        return match.node("accusation").flatMap(noun -> scene.syntax().subtree(noun).stream()
+                .filter(i -> i != noun && (scene.syntax().is(i, "country", "demonym") || scene.known(i).isPresent()))
+                .filter(i -> scene.syntax().isProper(i) || scene.syntax().is(i, "demonym"))
+                .findFirst()
+                .map(scene::mention));
+    }
+
+    private Mention object() {
+        Optional<Mention> object = match.object().map(scene::mention);
+        Optional<String> incident = scene.discourse().incident();
+        if (object.isEmpty()) {
+            return incident.map(name -> Mention.unknown().refersTo(name)).orElseGet(Mention::unknown);
+        }
+        boolean vague = object.get().kind() == Mention.Kind.ANAPHORIC && object.get().antecedent().isEmpty();
+        return vague && match.pattern().relation() == org.jaccuse.model.Relation.RESPONSIBLE && incident.isPresent()
+                ? object.get().refersTo(incident.get())
+                : object.get();
+    }
+}

@@ -1,0 +1,29 @@
+package org.jaccuse.extract;
+
+import java.util.Set;
+import org.jaccuse.model.Gate;
+
+/** Lets through sentences with a word for an attack, a denial or a tie, and somebody who may be meant by it. */
+final class CueGate implements Gate {
+    private static final Set<String> CUES = Set.of(
+            "hostile-verb", "hostile-noun", "deny-verb", "accusation-noun", "link-word", "baseless-word", "shelter-noun", "gate-cue");
+    private static final Set<String> ACTORS = Set.of("threat-noun", "group-noun", "actor-noun", "demonym", "country");
+
+    private final Lexicons lexicons;
+
+    CueGate(Lexicons lexicons) {
+        this.lexicons = lexicons;
+    }
+
+    @Override
+    public boolean lets(Set<String> forms) {
+        boolean cue = false;
+        boolean actor = false;
+        for (String form : forms) {
+            Set<String> classes = lexicons.classes(form);
+            cue |= classes.stream().anyMatch(CUES::contains);
+            actor |= Character.isUpperCase(form.charAt(0)) || classes.stream().anyMatch(ACTORS::contains);
+        }
+        return cue && actor;
+    }
+}

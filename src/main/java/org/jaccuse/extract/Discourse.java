@@ -1,0 +1,195 @@
+package org.jaccuse.extract;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jaccuse.model.Mention;
+import org.jaccuse.model.NamedEntity;
+
+/**
+ * What a document has named so far, for the words that refer back: pronouns, "the group", "the company", "this attack", a
+ * family name. When nothing fits, the words stay as they are rather than be guessed.
+ */
+final class Discourse {
+    private static final Set<String> PERSONAL = Set.of("he", "she", "him", "her", "his");
+    private static final Set<String> IMPERSONAL = Set.of("it", "they", "them", "its", "their");
+
+    private final Gazetteer gazetteer;
+    private final Set<String> threats = new TreeSet<>();
+    private final Set<String> tools = new TreeSet<>();
+    private final List<String> persons = new ArrayList<>();
+    private final List<String> firms = new ArrayList<>();
+    private final List<String> attackers = new ArrayList<>();
+    private final List<String> incidents = new ArrayList<>();
+    private Optional<String> mainAttacker = Optional.empty();
+
+    Discourse(Gazetteer gazetteer) {
+        this.gazetteer = gazetteer;
+    }
+
+    boolean isThreat(String name) {
+        return threats.contains(name.toLowerCase(Locale.ROOT));
+    }
+
+    boolean isTool(String name) {
+        return tools.contains(name.toLowerCase(Locale.ROOT));
+    }
+
+    /** Goes back to the first sentence knowing which names the document gives to attackers and tools. */
+    void rewind() {
+        mainAttacker = mostFrequent(attackers);
+        persons.clear();
+        firms.clear();
+        attackers.clear();
+        incidents.clear();
+    }
+
+    private static Optional<String> mostFrequent(List<String> names) {
+        return names.stream()
+                .distinct()
+                .max(Comparator.comparingInt((String name) -> Collections.frequency(names, name))
+                        .thenComparing(name -> -names.indexOf(name)));
+    }
+
+    /** The incident spoken of last. */
+    Optional<String> incident() {
+        return last(incidents);
+    }
+
+    /** The attacker spoken of last. */
+    Optional<String> attacker() {
+        return last(attackers).or(() -> mainAttacker);
+    }
+
+    void rememberAttacker(Mention mention) {
+        if (mention.kind() != Mention.Kind.ANAPHORIC && !mention.name().isBlank()) {
+            attackers.add(mention.name());
+            if (mention.kind() == Mention.Kind.NAMED) {
+                threats.add(mention.name().toLowerCase(Locale.ROOT));
+            }
+        }
+    }
+
+    void rememberIncident(Mention mention) {
+        if (mention.kind() != Mention.Kind.ANAPHORIC && !mention.text().isBlank()) {
+            incidents.add(mention.text());
+        }
+    }
+
+    /** Takes in the names of a sentence: persons, firms, attackers and tools by the words around them. */
+    void read(Syntax syntax, Phrases phrases) {
+        for (int i = 0; i < syntax.size(); i++) {
+            if (syntax.isProper(i) && !inName(syntax, i)) {
+                classify(syntax, i, phrases.properName(i));
+            }
+        }
+    }
+
+    /** Whether a proper noun is only a part of a longer name. */
+    private static boolean inName(Syntax syntax, int word) {
+        return Set.of("compound", "flat").contains(syntax.relation(word)) && syntax.isProper(syntax.governor(word));
+    }
+
+    private void classify(Syntax syntax, int head, String name) {
+        Optional<NamedEntity> known = gazetteer.find(name);
+        String key = name.toLowerCase(Locale.ROOT);
+        boolean toolWord = neighbour(syntax, head, "tool-noun");
+        boolean nation = syntax.is(head, "country", "demonym");
+        boolean threatWord = !nation && (neighbour(syntax, head, "threat-noun") || neighbour(syntax, head, "group-noun"));
+        if (known.map(NamedEntity::kind).filter(k -> k == NamedEntity.Kind.THREAT_GROUP).isPresent()
+                || known.isEmpty() && threatWord && !toolWord) {
+            threats.add(key);
+            attackers.add(name);
+        } else if (toolWord && known.isEmpty()) {
+            tools.add(key);
+        } else if (known.map(NamedEntity::kind).filter(k -> k == NamedEntity.Kind.PERSON).isPresent()
+                || known.isEmpty() && looksLikePerson(syntax, head, name)) {
+            persons.add(fullName(name));
+        } else if (speaks(syntax, head) || neighbour(syntax, head, "company-noun")) {
+            firms.add(name);
+        }
+    }
+
+    private static boolean neighbour(Syntax syntax, int head, String className) {
+        boolean below = syntax.dependents(head).stream()
+                .anyMatch(i -> syntax.is(i, className) && syntax.relation(i).equals("appos"));
+        int above = syntax.governor(head);
+        boolean beside = above >= 0
+                && syntax.is(above, className)
+                && !syntax.isProper(above)
+                && (Set.of("appos", "dep", "flat").contains(syntax.relation(head))
+                        || syntax.relation(head).equals("compound") && head == above - 1
+                        || syntax.relation(head).equals("nsubj") && !syntax.isVerb(above));
+        return below || beside;
+    }
+
+    private static boolean looksLikePerson(Syntax syntax, int head, String name) {
+        return name.contains(" ") && speaks(syntax, head) && name.chars().anyMatch(Character::isLowerCase);
+    }
+
+    private static boolean speaks(Syntax syntax, int head) {
+        int verb = syntax.governor(head);
+        return verb >= 0
+                && syntax.relation(head).equals("nsubj")
+                && syntax.is(verb, "speech-verb", "belief-verb", "deny-verb");
+    }
+
+    /** The mention with what it refers back to, when the document has said. */
+    Mention resolve(Syntax syntax, int head, Mention mention) {
+        String word = syntax.token(head).word().toLowerCase(Locale.ROOT);
+        if (PERSONAL.contains(word)) {
+            return with(mention, last(persons));
+        }
+        if (IMPERSONAL.contains(word) || word.equals("who") || word.equals("which")) {
+            return mention;
+        }
+        if (mention.kind() == Mention.Kind.NAMED) {
+            return mention.refersTo(fullName(mention.name()));
+        }
+        if (mention.kind() != Mention.Kind.ANAPHORIC || mention.antecedent().isPresent()) {
+            return mention;
+        }
+        if (syntax.is(head, "company-noun")) {
+            return with(mention, last(firms));
+        }
+        if (syntax.is(head, "group-noun", "threat-noun")) {
+            return with(mention, attacker());
+        }
+        return syntax.is(head, "hostile-noun") ? with(mention, incident()) : mention;
+    }
+
+    /** "It" or "they" as the doer of an attack: the attacker spoken of last. */
+    Mention resolveDoer(Syntax syntax, int head, Mention mention) {
+        String word = syntax.token(head).word().toLowerCase(Locale.ROOT);
+        return IMPERSONAL.contains(word) && mention.antecedent().isEmpty() ? with(mention, attacker()) : mention;
+    }
+
+    /** "It" or "they" as a speaker: the firm spoken of last. */
+    Mention resolveSpeaker(Syntax syntax, int head, Mention mention) {
+        String word = syntax.token(head).word().toLowerCase(Locale.ROOT);
+        return IMPERSONAL.contains(word) && mention.antecedent().isEmpty() ? with(mention, last(firms)) : mention;
+    }
+
+    private static Mention with(Mention mention, Optional<String> antecedent) {
+        return antecedent.map(mention::refersTo).orElse(mention);
+    }
+
+    /** The longest name given before that ends in this one. */
+    private String fullName(String name) {
+        for (int i = persons.size() - 1; i >= 0; i--) {
+            if (persons.get(i).endsWith(" " + name)) {
+                return persons.get(i);
+            }
+        }
+        return name;
+    }
+
+    private static Optional<String> last(List<String> names) {
+        return names.isEmpty() ? Optional.empty() : Optional.of(names.get(names.size() - 1));
+    }
+}

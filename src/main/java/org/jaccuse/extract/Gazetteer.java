@@ -1,0 +1,43 @@
+package org.jaccuse.extract;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.jaccuse.model.NamedEntity;
+
+/** The names of the register, looked up as texts write them: with articles, titles before and possessives after. */
+final class Gazetteer {
+    private final Map<String, NamedEntity> byName = new HashMap<>();
+
+    Gazetteer(List<NamedEntity> entities) {
+        for (NamedEntity entity : entities) {
+            for (String name : entity.names()) {
+                byName.putIfAbsent(key(name), entity);
+            }
+        }
+    }
+
+    /** The entity that the words name: the whole phrase, or its last words after titles. */
+    Optional<NamedEntity> find(String words) {
+        String rest = key(words);
+        while (!rest.isEmpty()) {
+            NamedEntity entity = byName.get(rest);
+            if (entity != null) {
+                return Optional.of(entity);
+            }
+            int space = rest.indexOf(' ');
+            rest = space < 0 ? "" : rest.substring(space + 1);
+        }
+        return Optional.empty();
+    }
+
+    private static String key(String name) {
+        String key = name.replace('’', '\'').strip();
+        key = key.endsWith("'s") ? key.substring(0, key.length() - 2) : key;
+        boolean acronym = key.length() < 5 && key.equals(key.toUpperCase(Locale.ROOT));
+        key = acronym ? key : key.toLowerCase(Locale.ROOT);
+        return key.startsWith("the ") ? key.substring(4) : key;
+    }
+}

@@ -1,0 +1,99 @@
+package org.jaccuse.extract;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jaccuse.model.AnnotatedDocument;
+import org.jaccuse.model.Block;
+import org.jaccuse.model.Mention;
+import org.jaccuse.model.Span;
+
+/**
+ * Who speaks where: in quotations whose speaker stands in another sentence or paragraph, and in the turns of a transcript.
+ */
+final class Speakers {
+    private static final Pattern TURN =
+            Pattern.compile("^((?:[A-Z][A-Z.'’-]+|THE|MR\\.?|MS\\.?|DR\\.?|Q)(?: [A-Z][A-Z.'’-]*){0,5}):? ");
+
+    private final AnnotatedDocument document;
+    private final Map<Span, Mention> byQuotation = new HashMap<>();
+    private final Map<Block, Mention> byBlock = new HashMap<>();
+
+    Speakers(AnnotatedDocument document) {
+        this.document = document;
+        findTurns();
+    }
+
+    private void findTurns() {
+        Optional<Mention> current = Optional.empty();
+        for (Block block : document.document().blocks()) {
+            Matcher turn = TURN.matcher(block.span().of(document.document().text()) + " ");
+            if (turn.find() && (turn.group().contains(":") || turn.group(1).equals("Q"))) {
+                int start = block.span().start();
+                current = Optional.of(
+                        Mention.of(Mention.Kind.NAMED, turn.group(1), new Span(start, start + turn.group(1).length())));
+            }
+            current.ifPresent(speaker -> byBlock.put(block, speaker));
+        }
+    }
+
+    /** A speech verb outside any quotation that has this speaker: its quotations near it are the speaker's. */
+    void hear(Span verb, Mention speaker) {
+        if (quotation(verb).isPresent()) {
+            return;
+        }
+        Optional<Block> here = block(verb);
+        for (Span quotation : document.quotations()) {
+            if (here.isPresent() && here.get().span().contains(quotation)) {
+                byQuotation.putIfAbsent(quotation, speaker);
+            }
+        }
+    }
+
+    /** Gives quotations that nobody was heard to say to whoever was quoted in the paragraph before. */
+    void carryOn() {
+        Mention last = null;
+        int lastBlock = -2;
+        List<Block> blocks = document.document().blocks();
+        for (Span quotation : document.quotations()) {
+            int here = block(quotation).map(blocks::indexOf).orElse(-2);
+            Mention said = byQuotation.get(quotation);
+            boolean whole = here >= 0
+                    && quotation.end() - quotation.start() > 0.7 * (blocks.get(here).span().end() - blocks.get(here).span().start());
+            if (said != null) {
+                last = said;
+                lastBlock = here;
+            } else if (last != null && here - lastBlock <= 1 && here >= 0 && whole) {
+                byQuotation.put(quotation, last);
+                lastBlock = here;
+            }
+        }
+    }
+
+    /** Who says the words at a place; empty where the document speaks. */
+    Optional<Mention> at(Span words) {
+        return quotation(words)
+                .map(byQuotation::get)
+                .or(() -> block(words).map(byBlock::get));
+    }
+
+    /** Whether a reporter's question stands there. */
+    boolean isQuestion(Span words) {
+        return block(words).map(byBlock::get).filter(m -> m.text().equals("Q")).isPresent();
+    }
+
+    private Optional<Span> quotation(Span words) {
+        return document.quotations().stream()
+                .filter(q -> q.contains(words) && q.end() - q.start() > 15)
+                .findFirst();
+    }
+
+    private Optional<Block> block(Span words) {
+        return document.document().blocks().stream()
+                .filter(b -> b.span().contains(words))
+                .findFirst();
+    }
+}

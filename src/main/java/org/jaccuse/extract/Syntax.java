@@ -1,0 +1,133 @@
+package org.jaccuse.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jaccuse.model.Dependency;
+import org.jaccuse.model.Sentence;
+import org.jaccuse.model.Span;
+import org.jaccuse.model.Token;
+
+/** The tree of a parsed sentence with the lexicon classes of its words; words are named by their index. */
+final class Syntax {
+    private final Sentence sentence;
+    private final List<Set<String>> classes;
+    private final int[] governor;
+    private final String[] relation;
+    private final List<List<Integer>> dependents = new ArrayList<>();
+
+    Syntax(Sentence sentence, List<Set<String>> classes) {
+        this.sentence = sentence;
+        this.classes = classes;
+        int size = sentence.tokens().size();
+        governor = new int[size];
+        relation = new String[size];
+        for (int i = 0; i < size; i++) {
+            dependents.add(new ArrayList<>());
+            governor[i] = -1;
+            relation[i] = "root";
+        }
+        for (Dependency edge : sentence.parse().orElseThrow().basic()) {
+            governor[edge.dependent()] = edge.governor();
+            relation[edge.dependent()] = edge.relation();
+            if (edge.governor() >= 0) {
+                dependents.get(edge.governor()).add(edge.dependent());
+            }
+        }
+    }
+
+    Sentence sentence() {
+        return sentence;
+    }
+
+    int size() {
+        return governor.length;
+    }
+
+    Token token(int word) {
+        return sentence.tokens().get(word);
+    }
+
+    String lemma(int word) {
+        return token(word).lemma();
+    }
+
+    /** Relation to the governor without what follows a colon: {@code nmod:poss} is {@code nmod}. */
+    String relation(int word) {
+        String name = relation[word];
+        int colon = name.indexOf(':');
+        return colon < 0 ? name : name.substring(0, colon);
+    }
+
+    String fullRelation(int word) {
+        return relation[word];
+    }
+
+    int governor(int word) {
+        return governor[word];
+    }
+
+    List<Integer> dependents(int word) {
+        return dependents.get(word);
+    }
+
+    boolean is(int word, String... names) {
+        for (String name : names) {
+            if (classes.get(word).contains(name)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    boolean isProper(int word) {
+        return token(word).tag().startsWith("NNP");
+    }
+
+    boolean isNoun(int word) {
+        return token(word).tag().startsWith("NN");
+    }
+
+    boolean isVerb(int word) {
+        return token(word).tag().startsWith("VB");
+    }
+
+    boolean isPronoun(int word) {
+        return token(word).tag().startsWith("PRP") || token(word).tag().equals("WP");
+    }
+
+    /** The word, its governor, and so on up to the root. */
+    List<Integer> path(int word) {
+        List<Integer> path = new ArrayList<>();
+        for (int i = word; i >= 0 && path.size() <= size(); i = governor[i]) {
+            path.add(i);
+        }
+        return path;
+    }
+
+    boolean dominates(int upper, int lower) {
+        return path(lower).contains(upper);
+    }
+
+    /** The word and everything below it. */
+    Set<Integer> subtree(int word) {
+        Set<Integer> all = new TreeSet<>();
+        List<Integer> open = new ArrayList<>(List.of(word));
+        while (!open.isEmpty()) {
+            int next = open.remove(open.size() - 1);
+            if (all.add(next)) {
+                open.addAll(dependents.get(next));
+            }
+        }
+        return all;
+    }
+
+    Span span(int first, int last) {
+        return new Span(token(first).span().start(), token(last).span().end());
+    }
+
+    boolean anyBelow(int word, String... names) {
+        return subtree(word).stream().anyMatch(i -> is(i, names));
+    }
+}
