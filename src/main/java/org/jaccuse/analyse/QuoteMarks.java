@@ -17,6 +17,13 @@ final class QuoteMarks {
     /** Short asides: other names of a group, an acronym, a date. A longer one is a sentence of its own. */
     private static final Pattern ASIDE = Pattern.compile("\\([^()\\n]{1,160}\\)|\\[[^\\[\\]\\n]{1,80}]");
 
+    /** "…, dubbed APT10, …": the name is read from the text, see the phrases of extraction; the parser is better without it. */
+    private static final Pattern NAMING = Pattern.compile(
+            ",? (?:(?:also|previously|better|otherwise|formerly|commonly|collectively|internally|publicly|variously) )?"
+                    + "(?:known|dubbed|called|named|tracked|codenamed|nicknamed|referred to|identified)(?: (?:by|to) [^,.]{1,40}?)?"
+                    + "(?: (?:only |simply )?as)? [\"“'‘]?(?:the )?[A-Z][\\w.-]*(?: (?:[A-Z][\\w-]*|with|of|the|and|or|[0-9]+))*"
+                    + "(?<! (?:with|of|the|and|or))[\"”'’]?,?(?=[ .;])");
+
     private final String text;
     private final char[] masked;
     private final List<Span> quotations = new ArrayList<>();
@@ -79,6 +86,10 @@ final class QuoteMarks {
             if (Character.isLetterOrDigit(text.charAt(aside.start() + 1)) && aside.start() > 0) {
                 Arrays.fill(masked, aside.start(), aside.end(), ' ');
             }
+        }
+        Matcher naming = NAMING.matcher(text);
+        while (naming.find()) {
+            Arrays.fill(masked, naming.start(), naming.end(), ' ');
         }
     }
 

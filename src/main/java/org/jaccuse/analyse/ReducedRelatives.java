@@ -59,6 +59,7 @@ final class ReducedRelatives {
 
     private boolean isFinite(int word) {
         return tokens.get(word).tag().matches("VBD|VBZ|VBP")
+                || find(word, Set.of("cop")).isPresent()
                 || tokens.get(word).tag().matches("VBN|VBG") && find(word, Set.of("aux", "aux:pass")).isPresent();
     }
 

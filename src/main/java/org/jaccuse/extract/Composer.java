@@ -3,6 +3,7 @@ package org.jaccuse.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jaccuse.model.AnnotatedDocument;
 import org.jaccuse.model.Certainty;
 import org.jaccuse.model.Evidence;
@@ -177,8 +178,17 @@ final class Composer {
                 .map(scene::mention));
     }
 
+    /** What an accusation is about: "the accusations … over the Colonial Pipeline", "claims of hacking". */
+    private Optional<Integer> charge(int accusation) {
+        Syntax syntax = scene.syntax();
+        return syntax.subtree(accusation).stream()
+                .filter(i -> i != accusation && i > accusation - 4)
+                .filter(i -> syntax.is(i, "hostile-noun", "hostile-verb") || syntax.relation(i).equals("nmod") && syntax.isProper(i) && syntax.dependents(i).stream().anyMatch(c -> Set.of("over", "about", "regarding", "concerning").contains(syntax.lemma(c))))
+                .findFirst();
+    }
+
     private Mention object() {
-        Optional<Mention> object = match.object().map(scene::mention);
+        Optional<Mention> object = match.node("accusation").flatMap(this::charge).or(match::object).map(scene::mention);
         Optional<String> incident = scene.discourse().incident();
         if (object.isEmpty()) {
             return incident.map(name -> Mention.unknown().refersTo(name)).orElseGet(Mention::unknown);

@@ -3,6 +3,8 @@ package org.jaccuse.extract;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jaccuse.model.Mention;
 import org.jaccuse.model.Span;
 
@@ -11,6 +13,9 @@ final class Phrases {
     private static final Set<String> BEFORE = Set.of("det", "amod", "compound", "nummod", "nmod", "flat", "advmod", "obl", "goeswith", "dep", "cc", "conj");
     private static final Set<String> AFTER = Set.of("nmod", "obl", "flat", "nummod", "fixed", "compound");
     private static final Set<String> NAMING = Set.of("call", "dub", "know", "name", "track", "codename", "nickname", "refer", "identify");
+    private static final Pattern GIVEN = Pattern.compile(
+            "[\"”'’]?,? (?:[a-z]+ )?(?:known|dubbed|called|named|tracked|codenamed|nicknamed|referred to|identified)"
+                    + "(?: (?:by|to) [^,.]{1,40}?)?(?: (?:only |simply )?as)? [\"“'‘]?((?:[Tt]he )?[A-Z][\\w-]*(?: [A-Z0-9][\\w-]*){0,3})");
     private static final int LONGEST = 14;
 
     private final Syntax syntax;
@@ -128,7 +133,17 @@ final class Phrases {
         if (syntax.isPronoun(head)) {
             return mention;
         }
-        return nameIn(head).map(mention::refersTo).orElse(mention);
+        return given(mention).or(() -> nameIn(head)).map(mention::refersTo).orElse(mention);
+    }
+
+    /** The name that the text gives right after a description: ", dubbed APT10", "known as Charming Kitten". */
+    private Optional<String> given(Mention mention) {
+        if (mention.kind() == Mention.Kind.NAMED) {
+            return Optional.empty();
+        }
+        int end = mention.span().orElseThrow().end();
+        Matcher naming = GIVEN.matcher(text).region(end, Math.min(text.length(), end + 120));
+        return naming.lookingAt() ? Optional.of(naming.group(1)) : Optional.empty();
     }
 
     private Optional<String> nameIn(int head) {
@@ -148,10 +163,9 @@ final class Phrases {
         boolean place = syntax.is(child, "country", "demonym");
         return switch (syntax.relation(child)) {
             case "appos", "flat", "dep" -> proper(child, !place);
-            case "compound", "nmod" -> proper(
-                    child,
-                    !place && syntax.is(head, "group-noun", "threat-noun") && !syntax.fullRelation(child).equals("nmod:poss")
-                            && child < head);
+            case "nmod" -> syntax.is(child, "group-noun") && !syntax.isProper(child) ? nameIn(child) : Optional.empty();
+            case "compound" -> proper(
+                    child, !place && child == head - 1 && syntax.is(head, "group-noun", "threat-noun"));
             case "acl" -> NAMING.contains(syntax.lemma(child)) ? nameBelow(child) : Optional.empty();
             default -> Optional.empty();
         };

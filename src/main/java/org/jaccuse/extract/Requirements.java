@@ -53,9 +53,16 @@ final class Requirements {
             return false;
         }
         Identity identity = scene.identity(actor);
-        boolean strongObject = match.object().filter(o -> scene.syntax().is(o, "hostile-noun")).isPresent();
-        boolean cyberNear = match.object().isPresent() && cyber(scene, match.object());
-        return identity.attacker() ? cyberNear : identity.identified() && strongObject;
+        boolean operation = match.object().filter(o -> scene.syntax().is(o, "hostile-noun")
+                        || statelike(scene, actor) && scene.syntax().anyBelow(o, "hostile-noun"))
+                .isPresent();
+        boolean assault = scene.syntax().is(match.cue(), "assault-verb") && match.object().isPresent();
+        return identity.attacker() ? assault || cyber(scene, match.object()) : identity.identified() && operation;
+    }
+
+    private static boolean statelike(Scene scene, int actor) {
+        return scene.identity(actor) == Identity.STATE
+                || isKind(scene, Optional.of(actor), NamedEntity.Kind.STATE, NamedEntity.Kind.AGENCY);
     }
 
     private static boolean possessiveAct(Scene scene, Match match) {
