@@ -112,7 +112,7 @@ final class Resolution {
     private Party place(Mention mention) {
         return wordless(mention).orElseGet(() -> {
             List<Candidate> candidates = candidates(land(mention.name()), EnumSet.of(Kind.PLACE));
-            Optional<NamedEntity> known = known(candidates).or(() -> territory(mention.name()));
+            Optional<NamedEntity> known = candidates.isEmpty() ? territory(mention.name()) : known(candidates);
             return known.map(p -> party(p, mention)).orElseGet(() -> minting.place(mention, doubtful(candidates)));
         });
     }

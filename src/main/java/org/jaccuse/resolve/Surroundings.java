@@ -70,19 +70,20 @@ final class Surroundings {
         if (full) {
             return c.scored(TOLD_BY_TEXT);
         }
-        boolean alone = day.isPresent() && holders(all).stream().filter(e -> e.inOffice(day.get())).toList().equals(List.of(entry));
-        return alone ? c.scored(Math.max(c.score(), IN_OFFICE)) : c;
+        return inOfficeAlone(entry, all) ? c.scored(Math.max(c.score(), IN_OFFICE)) : c;
     }
 
     private static boolean titled(Candidate c) {
         return c.score() > OPEN;
     }
 
-    private List<Entry> holders(List<Candidate> all) {
-        return all.stream()
-                .filter(c -> c.reason().equals(Candidate.FAMILY_NAME))
+    private boolean inOfficeAlone(Entry entry, List<Candidate> all) {
+        List<Entry> inOffice = all.stream()
                 .flatMap(c -> register.entry(c.entity().id()).stream())
+                .filter(e -> day.isPresent() && e.inOffice(day.get()))
                 .toList();
+        return inOffice.equals(List.of(entry))
+                && all.stream().allMatch(c -> c.reason().equals(Candidate.FAMILY_NAME));
     }
 
     private boolean saysOtherName(Entry entry, String name) {

@@ -46,7 +46,7 @@ class CandidatesTest {
                 "Russian cybersecurity firm Kaspersky Lab | actor/kaspersky",
                 "Palo Alto Networks' Unit 42 | actor/unit-42",
                 "APT 28 | actor/apt28",
-                "apt-28 | actor/apt28",
+                "apt28 | actor/apt28",
                 "the Lazarus Group | actor/lazarus-group",
                 "Lazarus | actor/lazarus-group",
                 "Hidden Cobra | actor/lazarus-group",

@@ -45,7 +45,7 @@ class RegisterErrorsTest {
 
     @Test
     void brokenTurtleIsNamedByFileAndLine() {
-        assertRefused("<actor/a> a j:State ;\n  skos:prefLabel \"A .", 8, "");
+        assertRefused("<actor/a> a j:State ;\n  skos:prefLabel ] .", 8, "mend the Turtle");
     }
 
     @Test
