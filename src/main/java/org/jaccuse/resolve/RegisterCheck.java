@@ -106,6 +106,10 @@ final class RegisterCheck {
 
     private static String key(String name) {
         List<Word> words = Words.of(name);
-        return NameIndex.acronym(name) ? Words.written(words) : Words.folded(words).replaceFirst("^the ", "");
+        if (NameIndex.acronym(name)) {
+            return Words.written(words);
+        }
+        String folded = Words.folded(words);
+        return folded.startsWith("the ") ? folded.substring(4) : folded;
     }
 }

@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jaccuse.bundle.DataFile;
 import org.jaccuse.model.NamedEntity;
@@ -17,6 +19,8 @@ import org.jaccuse.model.NamedEntity;
 final class RegisterReader {
     private static final Set<String> AUXILIARY = Set.of("j:Tenure", "j:CoinedName");
     private static final String WORD_LIST = "j:WordList";
+    private static final Map<String, NamedEntity.Kind> KINDS =
+            Stream.of(NamedEntity.Kind.values()).collect(Collectors.toMap(RegisterReader::type, Function.identity()));
 
     private final Map<String, Described> nodes = new LinkedHashMap<>();
 
@@ -56,10 +60,13 @@ final class RegisterReader {
 
     /** {@code j:ThreatGroup} to {@code THREAT_GROUP}; empty for what is no kind of entry. */
     static Optional<NamedEntity.Kind> kind(String type) {
-        String name = type.replaceFirst("^j:", "").replaceAll("(?<=[a-z])(?=[A-Z])", "_").toUpperCase(Locale.ROOT);
-        return Stream.of(NamedEntity.Kind.values())
-                .filter(k -> type.startsWith("j:") && k.name().equals(name))
-                .findFirst();
+        return Optional.ofNullable(KINDS.get(type));
+    }
+
+    private static String type(NamedEntity.Kind kind) {
+        return Stream.of(kind.name().split("_"))
+                .map(part -> part.charAt(0) + part.substring(1).toLowerCase(Locale.ROOT))
+                .collect(Collectors.joining("", "j:", ""));
     }
 
     private Entry entry(Described node) {

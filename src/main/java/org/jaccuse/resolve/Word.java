@@ -13,10 +13,14 @@ record Word(String written, String folded, boolean possessive) {
     }
 
     boolean year() {
-        return folded.matches("(19|20)\\d\\d");
+        return folded.length() == 4 && (folded.startsWith("19") || folded.startsWith("20")) && digits();
     }
 
     boolean shortNumber() {
-        return folded.matches("\\d{1,3}");
+        return folded.length() <= 3 && digits();
+    }
+
+    private boolean digits() {
+        return folded.chars().allMatch(c -> c >= '0' && c <= '9');
     }
 }

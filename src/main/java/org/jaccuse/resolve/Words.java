@@ -45,6 +45,9 @@ final class Words {
     }
 
     static String fold(String text) {
+        if (text.chars().allMatch(c -> c < 0x80)) {
+            return text.toLowerCase(Locale.ROOT);
+        }
         String plain = MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD)).replaceAll("");
         return plain.toLowerCase(Locale.ROOT)
                 .replace("ß", "ss")
@@ -60,6 +63,9 @@ final class Words {
     }
 
     private static Word word(String piece) {
+        if (piece.chars().allMatch(c -> c < 0x80 && Character.isLetterOrDigit(c))) {
+            return new Word(piece, fold(piece), false);
+        }
         String bare = EDGE.matcher(piece).replaceAll("");
         String base = POSSESSIVE.matcher(bare).replaceAll("");
         String written = INITIALISM.matcher(base).matches() ? base.replace(".", "") : base;

@@ -52,7 +52,7 @@ class RegisterErrorsTest {
     void aDateOutOfFormIsNamedByFileAndLine() {
         assertRefused(
                 "<incident/a-2020> a j:Incident ;\n  skos:prefLabel \"A\" ;\n  schema:startDate \"2020-13\"^^xsd:gYearMonth .",
-                9,
+                7,
                 "2020-13");
     }
 
