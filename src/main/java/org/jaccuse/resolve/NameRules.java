@@ -2,9 +2,11 @@ package org.jaccuse.resolve;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import org.jaccuse.model.NamedEntity;
@@ -23,6 +25,9 @@ final class NameRules {
     private static final double UNUSUAL = 0.5;
 
     private static final String METONYM = "a capital, seat or government of the state";
+
+    private static final String SPEAKING = "people who speak for the body";
+    private static final Set<Kind> BODIES = EnumSet.of(Kind.AGENCY, Kind.OFFICE, Kind.COMPANY, Kind.ORGANISATION);
 
     private final NameIndex index;
     private final WordLists lists;
@@ -167,6 +172,8 @@ final class NameRules {
                     titled(before, c, here);
                 } else if (person ? titles(before) || introduces(before) : introduces(before)) {
                     here.add(c.scored(Math.min(c.score(), person ? FULL_NAME : IN_APPOSITION)));
+                } else if (BODIES.contains(c.entity().kind()) && speaksFor(before)) {
+                    here.add(new Candidate(c.entity(), Math.min(c.score(), FOR_ITS_BODY), SPEAKING));
                 }
             }
             if (!here.isEmpty()) {
@@ -190,17 +197,25 @@ final class NameRules {
 
     /** Whether words before a name only say what bears it, in apposition or by "called". */
     private boolean introduces(List<Word> before) {
-        int named = -1;
-        for (int i = 0; i < before.size(); i++) {
-            boolean capital = before.get(i).capital();
-            if (!capital && lists.has(WordLists.Kind.NAMING, before.get(i)) && i > 0) {
-                named = i;
-            }
-        }
-        if (named == before.size() - 1) {
+        List<Word> words = withoutLast(before, List.of("the"));
+        List<Word> naming = withoutLast(words, List.of("as"));
+        if (naming.size() > 1 && lists.has(WordLists.Kind.NAMING, naming.get(naming.size() - 1))) {
             return true;
         }
-        return known(before, w -> !w.capital() && !lists.has(WordLists.Kind.FUNCTION, w));
+        return words.size() == before.size()
+                && known(before, w -> !w.capital() && !lists.has(WordLists.Kind.FUNCTION, w));
+    }
+
+    /** "officials of the", "head of the" before a body. */
+    private boolean speaksFor(List<Word> before) {
+        List<Word> of = withoutLast(before, List.of("the"));
+        List<Word> people = withoutLast(of, List.of("of", "from", "at"));
+        return people.size() < of.size() && lists.all(WordLists.Kind.SPEAKERS, people);
+    }
+
+    private static List<Word> withoutLast(List<Word> words, List<String> dropped) {
+        int last = words.size() - 1;
+        return last > 0 && dropped.contains(words.get(last).folded()) ? words.subList(0, last) : words;
     }
 
     /** Whether all words pass, or are part of a name of the register. */
@@ -248,7 +263,7 @@ final class NameRules {
                     : Optional.empty();
             case AGENCY, OFFICE, COMPANY, ORGANISATION -> lists.all(WordLists.Kind.SPEAKERS, rest)
                     ? Optional.of(new Candidate(
-                            entity, Math.min(c.score(), FOR_ITS_BODY), "people who speak for the body"))
+                            entity, Math.min(c.score(), FOR_ITS_BODY), SPEAKING))
                     : Optional.empty();
             default -> Optional.empty();
         };

@@ -40,6 +40,8 @@ class CandidatesTest {
                 "Chinese Foreign Ministry | actor/chinese-foreign-ministry",
                 "United States' National Security Agency | actor/nsa",
                 "FBI officials | actor/fbi",
+                "head of the National Security Agency | actor/nsa",
+                "hackers known as the Lazarus Group | actor/lazarus-group",
                 "Kaspersky security researchers | actor/kaspersky",
                 "Yahoo's security team | actor/yahoo",
                 "threat intelligence firm CrowdStrike | actor/crowdstrike",
@@ -89,7 +91,10 @@ class CandidatesTest {
                 "the company",
                 "Hunter Biden",
                 "the South China Sea Institute",
-                "Putin's critics"
+                "Putin's critics",
+                "actors suspected to be sponsored by the RGB",
+                "an indictment published by the Justice Department",
+                "a department within the CIA"
             })
     void whatOnlyContainsANameMeansNoActorOfThatName(String name) {
         assertThat(REGISTER.candidates(name))
