@@ -29,7 +29,8 @@ record Described(String id, DataFile file, Map<String, List<String>> values) {
     /** An error at the line where the node begins. */
     InputException error(String message) {
         int at = file.text().startsWith("<" + id + ">") ? 0 : file.text().indexOf("\n<" + id + ">") + 1;
-        long line = 1 + file.text().substring(0, at).chars().filter(c -> c == '\n').count();
+        long line =
+                1 + file.text().substring(0, at).chars().filter(c -> c == '\n').count();
         return new InputException(file.path() + ":" + line, message);
     }
 }

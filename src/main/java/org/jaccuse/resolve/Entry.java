@@ -45,7 +45,10 @@ record Entry(NamedEntity entity, Map<String, List<String>> values, List<Tenure> 
     }
 
     boolean happenedIn(int year) {
-        return one("schema:startDate").map(Days::first).filter(d -> d.getYear() == year).isPresent()
+        return one("schema:startDate")
+                        .map(Days::first)
+                        .filter(d -> d.getYear() == year)
+                        .isPresent()
                 || disclosed().filter(d -> d.getYear() == year).isPresent();
     }
 }

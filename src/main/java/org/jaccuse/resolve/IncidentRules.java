@@ -87,7 +87,9 @@ final class IncidentRules {
                 .flatMap(u -> incidentsOf.getOrDefault(u.entry().id(), List.of()).stream()
                         .filter(i -> u.entry().kind() != NamedEntity.Kind.STATE || hasYear(rest)))
                 .filter(i -> known(i, day) && yearFits(i, rest))
-                .filter(i -> hasYear(rest) || day.isEmpty() || !day.get().isAfter(disclosed(i).plusMonths(MONTHS)))
+                .filter(i -> hasYear(rest)
+                        || day.isEmpty()
+                        || !day.get().isAfter(disclosed(i).plusMonths(MONTHS)))
                 .distinct()
                 .toList();
         for (Entry incident : freshest(fitting, day)) {

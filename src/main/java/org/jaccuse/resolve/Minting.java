@@ -45,7 +45,8 @@ final class Minting {
     Party place(Mention mention, boolean doubtful) {
         List<Word> words = words(mention);
         String id = "place/" + Slug.of(words, register.words());
-        boolean everywhere = named(mention, words) && !doubtful && register.entry(id).isEmpty();
+        boolean everywhere =
+                named(mention, words) && !doubtful && register.entry(id).isEmpty();
         return party(everywhere ? id : id + "~" + document, mention);
     }
 

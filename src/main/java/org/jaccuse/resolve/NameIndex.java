@@ -47,7 +47,8 @@ final class NameIndex {
         }
         String written = Words.written(words);
         return uses.getOrDefault(Words.folded(words), List.of()).stream()
-                .filter(u -> !acronym(u.written()) || u.written().replace(".", "").equals(written))
+                .filter(u ->
+                        !acronym(u.written()) || u.written().replace(".", "").equals(written))
                 .toList();
     }
 

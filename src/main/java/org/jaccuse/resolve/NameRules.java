@@ -83,8 +83,7 @@ final class NameRules {
             nameFirst(words, found);
         }
         for (Candidate c : found) {
-            best.merge(
-                    c.entity().id(), c.scored(c.score() * weight), (a, b) -> a.score() >= b.score() ? a : b);
+            best.merge(c.entity().id(), c.scored(c.score() * weight), (a, b) -> a.score() >= b.score() ? a : b);
         }
     }
 
@@ -146,7 +145,8 @@ final class NameRules {
             if (stateLength(tail) == tail.size()) {
                 List<Entry> states = statesAt(tail, tail.size());
                 if (lists.all(WordLists.Kind.GOVERNMENT, head)) {
-                    states.forEach(s -> found.add(new Candidate(s.entity(), STATE_PHRASE, "government words before the state")));
+                    states.forEach(s ->
+                            found.add(new Candidate(s.entity(), STATE_PHRASE, "government words before the state")));
                 }
                 ofState(states, head, found);
             }
@@ -255,16 +255,18 @@ final class NameRules {
     private Optional<Candidate> extended(Candidate c, List<Word> rest) {
         NamedEntity entity = c.entity();
         return switch (entity.kind()) {
-            case THREAT_GROUP -> lists.all(WordLists.Kind.MEMBERS, rest)
-                    ? Optional.of(new Candidate(entity, IN_APPOSITION, "the group named by its members"))
-                    : Optional.empty();
-            case STATE -> c.reason().equals(METONYM) && lists.all(WordLists.Kind.SPEAKERS, rest)
-                    ? Optional.of(c.scored(Math.min(c.score(), FOR_ITS_BODY)))
-                    : Optional.empty();
-            case AGENCY, OFFICE, COMPANY, ORGANISATION -> lists.all(WordLists.Kind.SPEAKERS, rest)
-                    ? Optional.of(new Candidate(
-                            entity, Math.min(c.score(), FOR_ITS_BODY), SPEAKING))
-                    : Optional.empty();
+            case THREAT_GROUP ->
+                lists.all(WordLists.Kind.MEMBERS, rest)
+                        ? Optional.of(new Candidate(entity, IN_APPOSITION, "the group named by its members"))
+                        : Optional.empty();
+            case STATE ->
+                c.reason().equals(METONYM) && lists.all(WordLists.Kind.SPEAKERS, rest)
+                        ? Optional.of(c.scored(Math.min(c.score(), FOR_ITS_BODY)))
+                        : Optional.empty();
+            case AGENCY, OFFICE, COMPANY, ORGANISATION ->
+                lists.all(WordLists.Kind.SPEAKERS, rest)
+                        ? Optional.of(new Candidate(entity, Math.min(c.score(), FOR_ITS_BODY), SPEAKING))
+                        : Optional.empty();
             default -> Optional.empty();
         };
     }

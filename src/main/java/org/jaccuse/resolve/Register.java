@@ -37,7 +37,8 @@ public final class Register {
     public static Register load(Bundle bundle) {
         List<DataFile> files = bundle.list(FOLDER, ".ttl");
         if (files.isEmpty()) {
-            throw new InputException(FOLDER, "found no .ttl file, expected the register of actors, places and incidents");
+            throw new InputException(
+                    FOLDER, "found no .ttl file, expected the register of actors, places and incidents");
         }
         return new Register(files);
     }

@@ -11,13 +11,34 @@ import java.util.regex.Pattern;
 
 /** Refuses a register whose entries are incomplete, point at nothing, or share a name without saying so. */
 final class RegisterCheck {
-    private static final Pattern ID = Pattern.compile("(actor|incident|place|words)/[a-z0-9]+(-[a-z0-9]+)*(#[a-z0-9-]+)?");
+    private static final Pattern ID =
+            Pattern.compile("(actor|incident|place|words)/[a-z0-9]+(-[a-z0-9]+)*(#[a-z0-9-]+)?");
     private static final Set<String> LINKS = Set.of(
-            "j:territory", "j:belongsTo", "j:within", "j:holdsOffice", "j:servesIn", "j:coinedName", "j:coinedBy", "j:victim");
+            "j:territory",
+            "j:belongsTo",
+            "j:within",
+            "j:holdsOffice",
+            "j:servesIn",
+            "j:coinedName",
+            "j:coinedBy",
+            "j:victim");
     private static final Set<String> DATES = Set.of("schema:startDate", "schema:endDate", "j:disclosed");
     private static final Set<String> TEXTS = Set.of(
-            "a", "skos:prefLabel", "skos:altLabel", "skos:exactMatch", "j:metonym", "j:demonym", "j:iso3166", "j:homonym",
-            "j:usualReading", "j:cue", "j:commonWord", "schema:familyName", "dcterms:type", "j:victimName", "j:word");
+            "a",
+            "skos:prefLabel",
+            "skos:altLabel",
+            "skos:exactMatch",
+            "j:metonym",
+            "j:demonym",
+            "j:iso3166",
+            "j:homonym",
+            "j:usualReading",
+            "j:cue",
+            "j:commonWord",
+            "schema:familyName",
+            "dcterms:type",
+            "j:victimName",
+            "j:word");
 
     private final Map<String, Described> nodes;
 
@@ -30,7 +51,9 @@ final class RegisterCheck {
         Map<String, Set<Described>> holders = new LinkedHashMap<>();
         for (Described node : nodes.values()) {
             if (RegisterReader.kind(node.only("a")).isPresent()) {
-                names(node).forEach(n -> holders.computeIfAbsent(n, k -> new LinkedHashSet<>()).add(node));
+                names(node)
+                        .forEach(n -> holders.computeIfAbsent(n, k -> new LinkedHashSet<>())
+                                .add(node));
             }
         }
         holders.forEach(this::declared);
@@ -44,7 +67,8 @@ final class RegisterCheck {
         String type = node.only("a");
         boolean entry = RegisterReader.kind(type).isPresent();
         if (!entry && !List.of("j:Tenure", "j:CoinedName", "j:WordList").contains(type)) {
-            throw node.error("found the kind " + type + ", expected one of the vocabulary's such as j:State or j:Incident");
+            throw node.error(
+                    "found the kind " + type + ", expected one of the vocabulary's such as j:State or j:Incident");
         }
         if (!type.equals("j:WordList") && node.only("skos:prefLabel").isBlank()) {
             throw node.error("<" + node.id() + "> has an empty skos:prefLabel; give its name");
@@ -54,9 +78,13 @@ final class RegisterCheck {
 
     private void statement(Described node, String property, List<String> values) {
         if (LINKS.contains(property)) {
-            values.stream().filter(Predicate.not(nodes::containsKey)).findFirst().ifPresent(missing -> {
-                throw node.error(property + " points at <" + missing + ">, which no register file describes; add or mend it");
-            });
+            values.stream()
+                    .filter(Predicate.not(nodes::containsKey))
+                    .findFirst()
+                    .ifPresent(missing -> {
+                        throw node.error(property + " points at <" + missing
+                                + ">, which no register file describes; add or mend it");
+                    });
         } else if (DATES.contains(property)) {
             values.forEach(value -> date(node, property, value));
         } else if (!TEXTS.contains(property)) {
@@ -70,7 +98,8 @@ final class RegisterCheck {
         try {
             Days.first(value);
         } catch (DateTimeException e) {
-            throw node.error(property + " is \"" + value + "\", expected a year, a month (2021-05) or a day (2021-05-07)");
+            throw node.error(
+                    property + " is \"" + value + "\", expected a year, a month (2021-05) or a day (2021-05-07)");
         }
     }
 

@@ -93,14 +93,20 @@ final class RegisterFile {
 
     private long lineOf(Node node) {
         int at = node.isURI() ? file.text().indexOf("<" + node.getURI() + ">") : -1;
-        return 1 + file.text().substring(0, Math.max(0, at)).chars().filter(c -> c == '\n').count();
+        return 1
+                + file.text()
+                        .substring(0, Math.max(0, at))
+                        .chars()
+                        .filter(c -> c == '\n')
+                        .count();
     }
 
     /** Refuses what RIOT only warns of: the register is small enough to be right. */
     private record Strict(DataFile file) implements ErrorHandler {
         @Override
         public void warning(String message, long line, long col) {
-            throw new InputException(file.path() + ":" + line, message + " (column " + col + "); mend the Turtle there");
+            throw new InputException(
+                    file.path() + ":" + line, message + " (column " + col + "); mend the Turtle there");
         }
 
         @Override

@@ -29,7 +29,8 @@ final class RegisterReader {
             for (Described node : RegisterFile.read(file)) {
                 Described earlier = nodes.putIfAbsent(node.id(), node);
                 if (earlier != null) {
-                    throw node.error("<" + node.id() + "> stands in " + earlier.file().path() + " too; keep one of them");
+                    throw node.error(
+                            "<" + node.id() + "> stands in " + earlier.file().path() + " too; keep one of them");
                 }
             }
         }

@@ -23,8 +23,7 @@ import org.jaccuse.model.Relation;
 final class Resolution {
     private static final double ENOUGH = 0.75;
     private static final double MARGIN = 0.09;
-    private static final Set<Kind> ACTORS =
-            EnumSet.complementOf(EnumSet.of(Kind.PLACE, Kind.INCIDENT, Kind.MALWARE));
+    private static final Set<Kind> ACTORS = EnumSet.complementOf(EnumSet.of(Kind.PLACE, Kind.INCIDENT, Kind.MALWARE));
 
     private final Register register;
     private final Surroundings surroundings;
@@ -48,14 +47,16 @@ final class Resolution {
     /** Learns which known incidents a description is told of, and which full names the findings hold. */
     private void note(Finding finding) {
         if (finding.relation() == Relation.RESPONSIBLE) {
-            known(incidents(finding.object())).ifPresent(incident -> incidentsOfDescription
-                    .computeIfAbsent(key(finding.subject()), k -> new TreeSet<>())
-                    .add(slug(incident)));
+            known(incidents(finding.object()))
+                    .ifPresent(incident -> incidentsOfDescription
+                            .computeIfAbsent(key(finding.subject()), k -> new TreeSet<>())
+                            .add(slug(incident)));
         }
         List<Mention> mentions = new ArrayList<>(List.of(finding.subject(), finding.object(), finding.holder()));
         finding.via().forEach(hop -> mentions.add(hop.speaker()));
         mentions.stream()
-                .filter(m -> m.kind() == Mention.Kind.NAMED && Words.of(m.name()).size() > 1)
+                .filter(m ->
+                        m.kind() == Mention.Kind.NAMED && Words.of(m.name()).size() > 1)
                 .forEach(m -> fullNames.add(m.name()));
     }
 
@@ -84,9 +85,11 @@ final class Resolution {
 
     private Party object(Finding f) {
         return switch (f.relation()) {
-            case RESPONSIBLE -> wordless(f.object()).orElseGet(() -> known(incidents(f.object()))
-                    .map(i -> party(i, f.object()))
-                    .orElseGet(() -> minting.incident(f.object())));
+            case RESPONSIBLE ->
+                wordless(f.object())
+                        .orElseGet(() -> known(incidents(f.object()))
+                                .map(i -> party(i, f.object()))
+                                .orElseGet(() -> minting.incident(f.object())));
             case BASED_IN -> place(f.object());
             case LINKED_TO -> actor(f.object(), Optional.empty());
             case HARBOURS -> actor(f.object(), soleIncident(f.object()));
@@ -102,7 +105,10 @@ final class Resolution {
             }
             Optional<String> full = candidates.isEmpty() || doubtful(candidates) ? fullName(mention) : Optional.empty();
             if (full.isPresent()) {
-                Party same = actor(Mention.of(Mention.Kind.NAMED, full.get(), mention.span().orElseThrow()), tie);
+                Party same = actor(
+                        Mention.of(
+                                Mention.Kind.NAMED, full.get(), mention.span().orElseThrow()),
+                        tie);
                 return new Party(same.id(), same.label(), mention);
             }
             return minting.actor(mention, tie, doubtful(candidates));
@@ -130,7 +136,8 @@ final class Resolution {
     private Optional<NamedEntity> territory(String name) {
         List<Word> words = register.names().core(name);
         int length = register.names().stateLength(words);
-        boolean land = length > 0 && register.words().all(WordLists.Kind.TERRITORY, words.subList(length, words.size()));
+        boolean land =
+                length > 0 && register.words().all(WordLists.Kind.TERRITORY, words.subList(length, words.size()));
         List<Entry> states = land ? register.names().statesAt(words, length) : List.of();
         return states.size() == 1
                 ? states.get(0).one("j:territory").flatMap(register::entry).map(Entry::entity)
@@ -170,7 +177,8 @@ final class Resolution {
             return Optional.empty();
         }
         List<String> ending = fullNames.stream()
-                .filter(n -> Words.folded(Words.of(n)).endsWith(" " + words.get(0).folded()))
+                .filter(n ->
+                        Words.folded(Words.of(n)).endsWith(" " + words.get(0).folded()))
                 .toList();
         return ending.size() == 1 ? Optional.of(ending.get(0)) : Optional.empty();
     }

@@ -32,7 +32,10 @@ final class Slug {
 
     private static String joined(List<Word> words) {
         return words.stream()
-                .map(w -> w.folded().replaceAll("['.]", "").replaceAll("[^a-z0-9]+", "-").replaceAll("^-+|-+$", ""))
+                .map(w -> w.folded()
+                        .replaceAll("['.]", "")
+                        .replaceAll("[^a-z0-9]+", "-")
+                        .replaceAll("^-+|-+$", ""))
                 .filter(s -> !s.isEmpty())
                 .collect(Collectors.joining("-"));
     }

@@ -89,7 +89,8 @@ final class Surroundings {
     private boolean saysOtherName(Entry entry, String name) {
         String key = Words.folded(Words.of(name));
         return entry.entity().names().stream()
-                .filter(n -> !Words.folded(Words.of(n)).contains(key) && !entry.marks("j:commonWord", Words.folded(Words.of(n))))
+                .filter(n -> !Words.folded(Words.of(n)).contains(key)
+                        && !entry.marks("j:commonWord", Words.folded(Words.of(n))))
                 .anyMatch(this::says);
     }
 

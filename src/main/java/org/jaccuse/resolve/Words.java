@@ -25,10 +25,11 @@ final class Words {
             if (word.written().isEmpty()) {
                 continue;
             }
-            if (!words.isEmpty() && word.shortNumber() && SERIES.matcher(last(words).written()).matches()) {
+            if (!words.isEmpty()
+                    && word.shortNumber()
+                    && SERIES.matcher(last(words).written()).matches()) {
                 Word head = words.remove(words.size() - 1);
-                word = new Word(
-                        head.written() + word.written(), head.folded() + word.folded(), word.possessive());
+                word = new Word(head.written() + word.written(), head.folded() + word.folded(), word.possessive());
             }
             words.add(word);
         }
@@ -48,7 +49,8 @@ final class Words {
         if (text.chars().allMatch(c -> c < 0x80)) {
             return text.toLowerCase(Locale.ROOT);
         }
-        String plain = MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD)).replaceAll("");
+        String plain =
+                MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD)).replaceAll("");
         return plain.toLowerCase(Locale.ROOT)
                 .replace("ß", "ss")
                 .replace('ø', 'o')

@@ -32,8 +32,8 @@ class RegisterDataTest {
 
     @Test
     void itKnowsTheStatesAndEnoughGroupsIncidentsAndOfficials() {
-        Map<Kind, Long> counts = REGISTER.entities().stream()
-                .collect(Collectors.groupingBy(NamedEntity::kind, Collectors.counting()));
+        Map<Kind, Long> counts =
+                REGISTER.entities().stream().collect(Collectors.groupingBy(NamedEntity::kind, Collectors.counting()));
 
         assertThat(counts.get(Kind.STATE)).isEqualTo(197);
         assertThat(counts.get(Kind.THREAT_GROUP)).isGreaterThanOrEqualTo(60);
@@ -67,7 +67,8 @@ class RegisterDataTest {
         for (NamedEntity state : ofKind(Kind.STATE)) {
             for (String demonym : REGISTER.entry(state.id()).orElseThrow().all("j:demonym")) {
                 if (!List.of("Congolese", "Dominican").contains(demonym)) {
-                    Candidate best = REGISTER.candidates(demonym + " authorities").get(0);
+                    Candidate best =
+                            REGISTER.candidates(demonym + " authorities").get(0);
                     assertThat(best.entity().id()).as(demonym).isEqualTo(state.id());
                 }
             }

@@ -14,15 +14,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class RegisterErrorsTest {
-    private static final String HEAD =
-            """
-            @base <https://w3id.org/jaccuse/> .
-            @prefix j: <https://w3id.org/jaccuse/ns#> .
-            @prefix skos: <http://www.w3.org/2004/02/skos/core#> .
-            @prefix schema: <https://schema.org/> .
-            @prefix xsd: <http://www.w3.org/2001/XMLSchema#> .
+    private static final String HEAD = """
+        @base <https://w3id.org/jaccuse/> .
+        @prefix j: <https://w3id.org/jaccuse/ns#> .
+        @prefix skos: <http://www.w3.org/2004/02/skos/core#> .
+        @prefix schema: <https://schema.org/> .
+        @prefix xsd: <http://www.w3.org/2001/XMLSchema#> .
 
-            """;
+        """;
 
     @TempDir
     Path folder;
@@ -51,7 +50,9 @@ class RegisterErrorsTest {
     @Test
     void aDateOutOfFormIsNamedByFileAndLine() {
         assertRefused(
-                "<incident/a-2020> a j:Incident ;\n  skos:prefLabel \"A\" ;\n  schema:startDate \"2020-13\"^^xsd:gYearMonth .",
+                "<incident/a-2020> a j:Incident ;\n"
+                        + "  skos:prefLabel \"A\" ;\n"
+                        + "  schema:startDate \"2020-13\"^^xsd:gYearMonth .",
                 7,
                 "2020-13");
     }
@@ -94,8 +95,8 @@ class RegisterErrorsTest {
     @Test
     void aSharedNameThatIsNotDeclaredIsNamed() {
         assertRefused(
-                "<actor/a> a j:ThreatGroup ; skos:prefLabel \"Nova\" .\n\n<actor/b> a j:Company ; skos:prefLabel \"NOVA Inc\" ;"
-                        + " skos:altLabel \"nova\" .",
+                "<actor/a> a j:ThreatGroup ; skos:prefLabel \"Nova\" .\n\n"
+                        + "<actor/b> a j:Company ; skos:prefLabel \"NOVA Inc\" ; skos:altLabel \"nova\" .",
                 7,
                 "\"nova\"");
     }
