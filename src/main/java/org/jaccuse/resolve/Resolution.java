@@ -1,0 +1,211 @@
+package org.jaccuse.resolve;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jaccuse.model.Claim;
+import org.jaccuse.model.Document;
+import org.jaccuse.model.Finding;
+import org.jaccuse.model.Hop;
+import org.jaccuse.model.Mention;
+import org.jaccuse.model.NamedEntity;
+import org.jaccuse.model.NamedEntity.Kind;
+import org.jaccuse.model.Party;
+import org.jaccuse.model.Relation;
+
+/** The resolution of one document's findings. */
+final class Resolution {
+    private static final double ENOUGH = 0.75;
+    private static final double MARGIN = 0.09;
+    private static final Set<Kind> ACTORS = EnumSet.complementOf(EnumSet.of(Kind.PLACE, Kind.INCIDENT, Kind.MALWARE));
+
+    private final Register register;
+    private final Surroundings surroundings;
+    private final Minting minting;
+    private final List<Finding> findings;
+    private final Map<String, Set<String>> incidentsOfDescription = new HashMap<>();
+    private final Set<String> fullNames = new TreeSet<>();
+
+    Resolution(Register register, Document document, List<Finding> findings) {
+        this.register = register;
+        this.findings = findings;
+        surroundings = new Surroundings(register, document);
+        minting = new Minting(register, document);
+        findings.forEach(this::note);
+    }
+
+    List<Claim> claims() {
+        return findings.stream().map(this::claim).toList();
+    }
+
+    /** Learns which known incidents a description is told of, and which full names the findings hold. */
+    private void note(Finding finding) {
+        if (finding.relation() == Relation.RESPONSIBLE) {
+            known(incidents(finding.object()))
+                    .ifPresent(incident -> incidentsOfDescription
+                            .computeIfAbsent(key(finding.subject()), k -> new TreeSet<>())
+                            .add(slug(incident)));
+        }
+        List<Mention> mentions = new ArrayList<>(List.of(finding.subject(), finding.object(), finding.holder()));
+        finding.via().forEach(hop -> mentions.add(hop.speaker()));
+        mentions.stream()
+                .filter(m ->
+                        m.kind() == Mention.Kind.NAMED && Words.of(m.name()).size() > 1)
+                .forEach(m -> fullNames.add(m.name()));
+    }
+
+    private Claim claim(Finding f) {
+        Party object = object(f);
+        Optional<String> tie = f.relation() == Relation.RESPONSIBLE
+                        && register.entry(object.id()).isPresent()
+                ? Optional.of(object.id().substring("incident/".length()))
+                : soleIncident(f.subject());
+        return new Claim(
+                f.relation(),
+                actor(f.subject(), tie),
+                object,
+                f.stance(),
+                f.certainty(),
+                f.act(),
+                actor(f.holder(), Optional.empty()),
+                f.via().stream()
+                        .map(hop -> new Hop<>(actor(hop.speaker(), Optional.empty()), hop.hedges()))
+                        .toList(),
+                f.hedges(),
+                f.claimedOn(),
+                f.evidence(),
+                f.pattern());
+    }
+
+    private Party object(Finding f) {
+        return switch (f.relation()) {
+            case RESPONSIBLE ->
+                wordless(f.object())
+                        .orElseGet(() -> known(incidents(f.object()))
+                                .map(i -> party(i, f.object()))
+                                .orElseGet(() -> minting.incident(f.object())));
+            case BASED_IN -> place(f.object());
+            case LINKED_TO -> actor(f.object(), Optional.empty());
+            case HARBOURS -> actor(f.object(), soleIncident(f.object()));
+        };
+    }
+
+    private Party actor(Mention mention, Optional<String> tie) {
+        return wordless(mention).orElseGet(() -> {
+            List<Candidate> candidates = candidates(mention.name(), ACTORS);
+            Optional<NamedEntity> known = known(candidates);
+            if (known.isPresent()) {
+                return party(known.get(), mention);
+            }
+            Optional<String> full = candidates.isEmpty() || doubtful(candidates) ? fullName(mention) : Optional.empty();
+            if (full.isPresent()) {
+                Party same = actor(
+                        Mention.of(
+                                Mention.Kind.NAMED, full.get(), mention.span().orElseThrow()),
+                        tie);
+                return new Party(same.id(), same.label(), mention);
+            }
+            return minting.actor(mention, tie, doubtful(candidates));
+        });
+    }
+
+    private Party place(Mention mention) {
+        return wordless(mention).orElseGet(() -> {
+            List<Candidate> candidates = candidates(land(mention.name()), EnumSet.of(Kind.PLACE));
+            Optional<NamedEntity> known = candidates.isEmpty() ? territory(mention.name()) : known(candidates);
+            return known.map(p -> party(p, mention)).orElseGet(() -> minting.place(mention, doubtful(candidates)));
+        });
+    }
+
+    /** "territory of Russia" to "Russia". */
+    private String land(String name) {
+        List<Word> words = register.names().core(name);
+        boolean of = words.size() > 2
+                && register.words().has(WordLists.Kind.TERRITORY, words.get(0))
+                && words.get(1).folded().equals("of");
+        return of ? Words.written(words.subList(2, words.size())) : name;
+    }
+
+    /** "Russian soil", "the Russian Federation": the land of the state. */
+    private Optional<NamedEntity> territory(String name) {
+        List<Word> words = register.names().core(name);
+        int length = register.names().stateLength(words);
+        boolean land =
+                length > 0 && register.words().all(WordLists.Kind.TERRITORY, words.subList(length, words.size()));
+        List<Entry> states = land ? register.names().statesAt(words, length) : List.of();
+        return states.size() == 1
+                ? states.get(0).one("j:territory").flatMap(register::entry).map(Entry::entity)
+                : Optional.empty();
+    }
+
+    private List<Candidate> candidates(String name, Set<Kind> kinds) {
+        List<Candidate> fitting = register.candidates(name).stream()
+                .filter(c -> kinds.contains(c.entity().kind()))
+                .toList();
+        return surroundings.weighed(name, fitting).stream()
+                .sorted(Comparator.comparingDouble(Candidate::score)
+                        .reversed()
+                        .thenComparing(c -> c.entity().id()))
+                .toList();
+    }
+
+    private List<Candidate> incidents(Mention mention) {
+        return register.incidents().candidates(mention.name(), surroundings.day());
+    }
+
+    private static Optional<NamedEntity> known(List<Candidate> sorted) {
+        boolean clear = !sorted.isEmpty()
+                && sorted.get(0).score() >= ENOUGH
+                && (sorted.size() == 1 || sorted.get(0).score() - sorted.get(1).score() >= MARGIN);
+        return clear ? Optional.of(sorted.get(0).entity()) : Optional.empty();
+    }
+
+    private static boolean doubtful(List<Candidate> candidates) {
+        return candidates.stream().anyMatch(c -> c.reason().equals(Candidate.HOMONYM));
+    }
+
+    /** The one full name in the findings that ends with this single word: "Nathan Wyatt" for "Wyatt". */
+    private Optional<String> fullName(Mention mention) {
+        List<Word> words = Words.of(mention.name());
+        if (mention.kind() != Mention.Kind.NAMED || mention.span().isEmpty() || words.size() != 1) {
+            return Optional.empty();
+        }
+        List<String> ending = fullNames.stream()
+                .filter(n ->
+                        Words.folded(Words.of(n)).endsWith(" " + words.get(0).folded()))
+                .toList();
+        return ending.size() == 1 ? Optional.of(ending.get(0)) : Optional.empty();
+    }
+
+    private Optional<String> soleIncident(Mention mention) {
+        Set<String> incidents = incidentsOfDescription.getOrDefault(key(mention), Set.of());
+        return incidents.size() == 1 ? incidents.stream().findFirst() : Optional.empty();
+    }
+
+    private static Optional<Party> wordless(Mention mention) {
+        return switch (mention.kind()) {
+            case AUTHOR -> Optional.of(new Party("author", "AUTHOR", mention));
+            case UNSPECIFIED -> Optional.of(new Party("unspecified", "UNSPECIFIED", mention));
+            case UNKNOWN -> Optional.of(new Party("unknown", "unknown", mention));
+            case NAMED, DESCRIBED, ANAPHORIC -> Optional.empty();
+        };
+    }
+
+    private String key(Mention mention) {
+        return Words.folded(register.names().core(mention.name()));
+    }
+
+    private static String slug(NamedEntity incident) {
+        return incident.id().substring("incident/".length());
+    }
+
+    private static Party party(NamedEntity entity, Mention mention) {
+        return new Party(entity.id(), entity.label(), mention);
+    }
+}
