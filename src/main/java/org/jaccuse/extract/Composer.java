@@ -188,7 +188,7 @@ final class Composer {
     }
 
     private Mention object() {
-        Optional<Mention> object = match.node("accusation").flatMap(this::charge).or(match::object).map(scene::mention);
+        Optional<Mention> object = match.node("accusation").flatMap(this::charge).or(match::object).filter(o -> !scene.syntax().is(o, "time-word")).map(scene::mention);
         Optional<String> incident = scene.discourse().incident();
         if (object.isEmpty()) {
             return incident.map(name -> Mention.unknown().refersTo(name)).orElseGet(Mention::unknown);

@@ -1,8 +1,8 @@
 package org.jaccuse.extract;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.jaccuse.bundle.Bundle;
 import org.jaccuse.model.AnnotatedDocument;
@@ -100,18 +100,17 @@ public final class Extractor {
 
     private List<Finding> findings(AnnotatedDocument document, Prepared sentence, Speakers speakers, Discourse discourse) {
         Scene scene = sentence.scene();
-        Dedupe kept = new Dedupe(scene.syntax());
+        Dedupe kept = new Dedupe();
         if (asks(document, scene, speakers)) {
             return List.of();
         }
         for (ClaimPattern pattern : patterns.claims()) {
             for (SyntaxPattern alternative : pattern.alternatives()) {
-                for (Map<String, Integer> fit : alternative.match(sentence.subject())) {
-                    Match match = new Match(pattern, fit);
-                    if (acceptable(scene, match)) {
-                        kept.add(match, Composer.compose(document, scene, speakers, match));
-                    }
-                }
+                alternative.match(sentence.subject()).stream()
+                        .map(fit -> new Match(pattern, fit))
+                        .filter(match -> acceptable(scene, match))
+                        .sorted(Comparator.comparingInt(match -> ObjectRank.of(scene.syntax(), match)))
+                        .forEach(match -> kept.add(Composer.compose(document, scene, speakers, match)));
             }
         }
         kept.findings().forEach(finding -> remember(finding, discourse));
