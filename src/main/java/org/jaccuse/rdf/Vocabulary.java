@@ -119,7 +119,19 @@ public final class Vocabulary {
     public static final Property iso3166 = property("iso3166");
     public static final Property territory = property("territory");
     public static final Property within = property("within");
+    public static final Property belongsTo = property("belongsTo");
     public static final Property holdsOffice = property("holdsOffice");
+    public static final Resource Tenure = term("Tenure");
+    public static final Property servesIn = property("servesIn");
+    public static final Property coinedName = property("coinedName");
+    public static final Resource CoinedName = term("CoinedName");
+    public static final Property coinedBy = property("coinedBy");
+    public static final Property commonWord = property("commonWord");
+    public static final Property disclosed = property("disclosed");
+    public static final Property victim = property("victim");
+    public static final Property victimName = property("victimName");
+    public static final Resource WordList = term("WordList");
+    public static final Property word = property("word");
 
     // Runs of the program
     public static final Resource Run = term("Run");
