@@ -21,11 +21,13 @@ import org.apache.jena.shared.JenaException;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.system.Txn;
+import org.apache.jena.tdb2.DatabaseMgr;
 import org.apache.jena.tdb2.TDB2;
 import org.apache.jena.tdb2.sys.TDBInternal;
 import org.jaccuse.bundle.Bundle;
 import org.jaccuse.bundle.DataFile;
 import org.jaccuse.model.InputException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The quads of all documents in an embedded TDB2 store: one named graph a document, one for the register, one for the
@@ -35,16 +37,11 @@ import org.jaccuse.model.InputException;
 public final class Store implements AutoCloseable {
     private final Path folder;
     private final Dataset dataset;
-    private final ShapeGate gate;
-    private final Names names;
-    private final Snapshots snapshots;
+    private @Nullable Rules rules;
 
     private Store(Path folder, DatasetGraph quads) {
         this.folder = folder;
         this.dataset = DatasetFactory.wrap(quads);
-        this.gate = ShapeGate.load(Bundle.shipped());
-        this.names = Names.by(gate.prefixes());
-        this.snapshots = new Snapshots(quads, names);
         // Questions read across documents. No graph states a proposition, so the union states none either.
         dataset.getContext().set(TDB2.symUnionDefaultGraph, true);
     }
@@ -77,15 +74,16 @@ public final class Store implements AutoCloseable {
      */
     public Outcome put(String graphIri, Model graph) {
         Node document = NodeFactory.createURI(graphIri);
-        if (!graph.getGraph().contains(document, names.type(), names.document())) {
+        if (!graph.getGraph()
+                .contains(document, rules().names().type(), rules().names().document())) {
             throw new InputException(
                     graphIri, "the graph does not describe the document of its name; give that document's graph");
         }
-        List<Breach> breaches = gate.check(graph);
+        List<Breach> breaches = rules().gate().check(graph);
         if (!breaches.isEmpty()) {
             throw new ShapeViolation(place(document, graph.getGraph()), breaches);
         }
-        return write(() -> snapshots.put(document, graph.getGraph()));
+        return write(() -> rules().snapshots().put(document, graph.getGraph()));
     }
 
     /**
@@ -99,7 +97,8 @@ public final class Store implements AutoCloseable {
                     graphIri, "no document or no location to add to it; put the document's graph first");
         }
         Node document = NodeFactory.createURI(graphIri);
-        Quad quad = Quad.create(document, document, names.location(), NodeFactory.createLiteralString(location));
+        Quad quad =
+                Quad.create(document, document, rules().names().location(), NodeFactory.createLiteralString(location));
         return write(() -> {
             boolean added = !dataset.asDatasetGraph().contains(quad);
             dataset.asDatasetGraph().add(quad);
@@ -115,9 +114,11 @@ public final class Store implements AutoCloseable {
      */
     public Outcome putRegister(List<DataFile> files) {
         Node digest = NodeFactory.createLiteralString(digest(files));
-        Triple mark = Triple.create(names.register(), names.digest(), digest);
+        Triple mark = Triple.create(rules().names().register(), rules().names().digest(), digest);
         boolean same = Txn.calculateRead(
-                dataset, () -> dataset.asDatasetGraph().contains(Quad.create(names.register(), mark)));
+                dataset,
+                () -> dataset.asDatasetGraph()
+                        .contains(Quad.create(rules().names().register(), mark)));
         if (same) {
             return Outcome.UNCHANGED;
         }
@@ -129,13 +130,15 @@ public final class Store implements AutoCloseable {
             });
             graph.stream().forEach(register::add);
         }
-        return write(() -> snapshots.replace(names.register(), register));
+        return write(() -> rules().snapshots().replace(rules().names().register(), register));
     }
 
     /** Adds the record of a run to the graph of runs. */
     public void addRun(Model run) {
         write(() -> {
-            run.getGraph().stream().forEach(triple -> dataset.asDatasetGraph().add(Quad.create(names.runs(), triple)));
+            run.getGraph().stream()
+                    .forEach(triple -> dataset.asDatasetGraph()
+                            .add(Quad.create(rules().names().runs(), triple)));
             return true;
         });
     }
@@ -151,7 +154,22 @@ public final class Store implements AutoCloseable {
         Node graph = NodeFactory.createURI(graphIri);
         Node version = NodeFactory.createLiteralString(programVersion);
         return Txn.calculateRead(
-                dataset, () -> dataset.asDatasetGraph().contains(graph, Node.ANY, names.programVersion(), version));
+                dataset,
+                () -> dataset.asDatasetGraph()
+                        .contains(graph, Node.ANY, rules().names().programVersion(), version));
+    }
+
+    /**
+     * Gives back the room of what transactions left behind, some megabytes each. Waits for other transactions in this process.
+     *
+     * @throws InputException when the folder cannot be written
+     */
+    public void compact() {
+        try {
+            DatabaseMgr.compact(dataset.asDatasetGraph(), true);
+        } catch (JenaException e) {
+            throw unwritable(e);
+        }
     }
 
     /** For reading inside a read transaction; queries see all graphs as the default graph. */
@@ -181,16 +199,20 @@ public final class Store implements AutoCloseable {
                 dataset.end();
             }
         } catch (JenaException e) {
-            throw new InputException(
-                    folder.toString(),
-                    "could not be written (" + e.getMessage() + "); what was stored before is whole,"
-                            + " make room or mend the folder and run again",
-                    e);
+            throw unwritable(e);
         }
     }
 
+    private InputException unwritable(JenaException e) {
+        return new InputException(
+                folder.toString(),
+                "could not be written (" + e.getMessage() + "); what was stored before is whole,"
+                        + " make room or mend the folder and run again",
+                e);
+    }
+
     private String place(Node document, Graph graph) {
-        return graph.stream(document, names.location(), Node.ANY)
+        return graph.stream(document, rules().names().location(), Node.ANY)
                 .map(Triple::getObject)
                 .filter(Node::isLiteral)
                 .map(Node::getLiteralLexicalForm)
@@ -198,6 +220,18 @@ public final class Store implements AutoCloseable {
                 .findFirst()
                 .orElse(document.getURI());
     }
+
+    /** What writing needs; loaded late, for most commands only read. */
+    private synchronized Rules rules() {
+        if (rules == null) {
+            ShapeGate gate = ShapeGate.load(Bundle.shipped());
+            Names names = Names.by(gate.prefixes());
+            rules = new Rules(gate, names, new Snapshots(dataset.asDatasetGraph(), names));
+        }
+        return rules;
+    }
+
+    private record Rules(ShapeGate gate, Names names, Snapshots snapshots) {}
 
     private static String digest(List<DataFile> files) {
         try {

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -239,6 +241,22 @@ class StoreTest {
     }
 
     @Test
+    void compactingKeepsEveryQuadAndDropsTheOldFiles() throws IOException {
+        try (Store store = Store.open(folder)) {
+            for (int page = 0; page < 5; page++) {
+                put(store, Sample.document("page.html", "State " + page + " of the page."));
+            }
+            put(store, Sample.document());
+            String before = quads(store);
+            store.compact();
+            assertThat(quads(store)).isEqualTo(before);
+            assertThat(generations()).containsExactly("Data-0002");
+            assertThat(put(store, Sample.document())).isEqualTo(Outcome.UNCHANGED);
+            assertThat(put(store, Sample.document("page.html", "One more."))).isEqualTo(Outcome.STORED);
+        }
+    }
+
+    @Test
     void runsStandInAGraphOfTheirOwn() {
         Instant start = Instant.parse("2026-11-22T10:00:00.257841Z");
         RunRecord run = new RunRecord(start, start.plusSeconds(2), "0.1.0", 4, 1, 2, 1);
@@ -250,6 +268,14 @@ class StoreTest {
                     .contains(Vocabulary.BASE + "run/2026-11-22T10:00:00.257Z");
             assertThat(select(store, "SELECT ?x { <" + run.iri() + "> prov:endedAtTime ?x }"))
                     .containsExactly("2026-11-22T10:00:02.257Z");
+        }
+    }
+
+    private List<String> generations() throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.map(file -> file.getFileName().toString())
+                    .filter(name -> name.startsWith("Data-"))
+                    .toList();
         }
     }
 
