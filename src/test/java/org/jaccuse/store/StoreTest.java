@@ -2,10 +2,11 @@ package org.jaccuse.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.jaccuse.store.Probe.put;
+import static org.jaccuse.store.Probe.quads;
+import static org.jaccuse.store.Probe.select;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -14,13 +15,8 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
-import org.apache.jena.query.QueryExecutionFactory;
-import org.apache.jena.query.ResultSetFormatter;
 import org.apache.jena.rdf.model.Model;
-import org.apache.jena.rdf.model.ModelFactory;
 import org.apache.jena.rdf.model.Resource;
-import org.apache.jena.riot.Lang;
-import org.apache.jena.riot.RDFDataMgr;
 import org.apache.jena.system.Txn;
 import org.jaccuse.bundle.DataFile;
 import org.jaccuse.model.Claim;
@@ -102,58 +98,6 @@ class StoreTest {
                             store.dataset(),
                             () -> store.dataset().getNamedModel(iri).isIsomorphicWith(fewer)))
                     .isTrue();
-        }
-    }
-
-    @Test
-    void changedBytesAtAPlaceBecomeARevisionAndTheEarlierOnesStay() {
-        Document first = Sample.document("page.html", "First.");
-        Document second = Sample.document("page.html", "Second.");
-        Document third = Sample.document("page.html", "Third.");
-        try (Store store = Store.open(folder)) {
-            assertThat(put(store, first)).isEqualTo(Outcome.STORED);
-            assertThat(put(store, second)).isEqualTo(Outcome.STORED);
-            assertThat(put(store, third)).isEqualTo(Outcome.STORED);
-            assertThat(revisions(store))
-                    .containsExactlyInAnyOrder(
-                            DocumentGraph.iri(second) + " " + DocumentGraph.iri(first),
-                            DocumentGraph.iri(third) + " " + DocumentGraph.iri(second));
-            assertThat(List.of(first, second, third)).allMatch(document -> store.contains(DocumentGraph.iri(document)));
-            assertThat(put(store, first)).as("the page went back").isEqualTo(Outcome.UNCHANGED);
-            assertThat(put(store, third)).isEqualTo(Outcome.UNCHANGED);
-            assertThat(revisions(store)).hasSize(2);
-        }
-    }
-
-    @Test
-    void theSameBytesInTwoPlacesAreOneDocumentWithTwoLocations() {
-        Document here = Sample.document("a/page.html", "Text.");
-        Document there = Sample.document("b/page.html", "Text.");
-        String iri = DocumentGraph.iri(here);
-        try (Store store = Store.open(folder)) {
-            put(store, here);
-            assertThat(put(store, there)).isEqualTo(Outcome.STORED);
-            assertThat(put(store, here)).isEqualTo(Outcome.UNCHANGED);
-            assertThat(store.addLocation(iri, "c/page.html")).isEqualTo(Outcome.STORED);
-            assertThat(store.addLocation(iri, "c/page.html")).isEqualTo(Outcome.UNCHANGED);
-            assertThat(select(store, "SELECT ?x { ?d j:location ?x } ORDER BY ?x"))
-                    .containsExactly("a/page.html", "b/page.html", "c/page.html");
-            assertThat(revisions(store)).isEmpty();
-            assertThatThrownBy(() -> store.addLocation(iri + "0", "d.html")).isInstanceOf(InputException.class);
-            assertThatThrownBy(() -> store.addLocation(iri, "")).isInstanceOf(InputException.class);
-        }
-    }
-
-    @Test
-    void aRevisionFollowsTheLatestOfItsOwnPlace() {
-        Document shared = Sample.document("a.html", "Shared.");
-        try (Store store = Store.open(folder)) {
-            put(store, shared);
-            store.addLocation(DocumentGraph.iri(shared), "b.html");
-            put(store, Sample.document("a.html", "New in a."));
-            Document newInB = Sample.document("b.html", "New in b.");
-            put(store, newInB);
-            assertThat(revisions(store)).contains(DocumentGraph.iri(newInB) + " " + DocumentGraph.iri(shared));
         }
     }
 
@@ -277,38 +221,5 @@ class StoreTest {
                     .filter(name -> name.startsWith("Data-"))
                     .toList();
         }
-    }
-
-    private static Outcome put(Store store, Document document) {
-        List<Claim> claims = document.location().equals(Sample.LOCATION) ? Sample.claims() : List.of();
-        return store.put(DocumentGraph.iri(document), DocumentGraph.of(document, claims, Sample.VERSION));
-    }
-
-    private static List<String> revisions(Store store) {
-        return select(store, "SELECT (CONCAT(STR(?new), ' ', STR(?old)) AS ?x) { ?new prov:wasRevisionOf ?old }");
-    }
-
-    private static List<String> select(Store store, String query) {
-        Model prefixes = ModelFactory.createDefaultModel();
-        prefixes.setNsPrefixes(Vocabulary.PREFIXES);
-        StringBuilder text = new StringBuilder();
-        prefixes.getNsPrefixMap().forEach((prefix, ns) -> text.append("PREFIX " + prefix + ": <" + ns + ">\n"));
-        return Txn.calculateRead(store.dataset(), () -> {
-            try (var execution = QueryExecutionFactory.create(text + query, store.dataset())) {
-                return ResultSetFormatter.toList(execution.execSelect()).stream()
-                        .map(row -> row.get("x"))
-                        .map(x -> x.isLiteral() ? x.asLiteral().getLexicalForm() : x.toString())
-                        .toList();
-            }
-        });
-    }
-
-    private static String quads(Store store) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        Txn.executeRead(store.dataset(), () -> RDFDataMgr.write(out, store.dataset(), Lang.NQUADS));
-        return Stream.of(out.toString(StandardCharsets.UTF_8).split("\n"))
-                .sorted()
-                .reduce("", (a, b) -> a + b + "\n")
-                .strip();
     }
 }
