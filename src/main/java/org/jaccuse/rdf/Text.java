@@ -1,0 +1,42 @@
+package org.jaccuse.rdf;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import org.apache.jena.datatypes.xsd.XSDDatatype;
+import org.apache.jena.rdf.model.Literal;
+import org.apache.jena.rdf.model.ResourceFactory;
+
+/** Literals. */
+final class Text {
+    private Text() {}
+
+    /**
+     * Any text as a plain literal. Half a surrogate pair has no UTF-8 form and would come back from the store as another
+     * character; it becomes U+FFFD, one code unit for one, so that offsets hold.
+     */
+    static Literal of(String text) {
+        StringBuilder whole = new StringBuilder(text);
+        for (int i = 0; i < whole.length(); i++) {
+            if (Character.isHighSurrogate(whole.charAt(i))
+                    && i + 1 < whole.length()
+                    && Character.isLowSurrogate(whole.charAt(i + 1))) {
+                i++;
+            } else if (Character.isSurrogate(whole.charAt(i))) {
+                whole.setCharAt(i, '\uFFFD');
+            }
+        }
+        return ResourceFactory.createStringLiteral(whole.toString());
+    }
+
+    static Literal day(LocalDate day) {
+        return ResourceFactory.createTypedLiteral(day.toString(), XSDDatatype.XSDdate);
+    }
+
+    static Literal time(Instant time) {
+        return ResourceFactory.createTypedLiteral(time.toString(), XSDDatatype.XSDdateTime);
+    }
+
+    static Literal number(long number) {
+        return ResourceFactory.createTypedLiteral(Long.toString(number), XSDDatatype.XSDinteger);
+    }
+}
