@@ -17,7 +17,11 @@ import picocli.CommandLine.Option;
         header = "Show every claim with its sentence.",
         description = "%nEach claim: who says what of whom, how surely, through whom, and which sentence says so.",
         footerHeading = "%nExamples:%n",
-        footer = {"  jaccuse claims", "  jaccuse claims --format jsonl > claims.jsonl", "  jaccuse claims --store archive"})
+        footer = {
+            "  jaccuse claims",
+            "  jaccuse claims --format jsonl > claims.jsonl",
+            "  jaccuse claims --store archive"
+        })
 final class ClaimsCommand implements Callable<Integer> {
     /** How claims are written. */
     enum ClaimFormat {

@@ -12,7 +12,10 @@ import picocli.CommandLine.Spec;
         name = "completion",
         header = "Write a completion script for bash and zsh.",
         footerHeading = "%nExamples:%n",
-        footer = {"  source <(jaccuse completion)", "  jaccuse completion > ~/.local/share/bash-completion/completions/jaccuse"})
+        footer = {
+            "  source <(jaccuse completion)",
+            "  jaccuse completion > ~/.local/share/bash-completion/completions/jaccuse"
+        })
 final class CompletionCommand implements Callable<Integer> {
     private final Console console;
 

@@ -32,7 +32,8 @@ final class QuestionCommands {
     }
 
     private static OptionSpec option(Parameter parameter) {
-        String fallback = parameter.fallback().map(value -> " (default: " + value + ")").orElse("");
+        String fallback =
+                parameter.fallback().map(value -> " (default: " + value + ")").orElse("");
         return OptionSpec.builder("--" + parameter.name())
                 .paramLabel(parameter.kind().toString())
                 .type(String.class)

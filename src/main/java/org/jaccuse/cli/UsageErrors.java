@@ -12,13 +12,17 @@ final class UsageErrors implements IParameterExceptionHandler {
     public int handleParseException(ParameterException error, String[] args) {
         CommandLine command = error.getCommandLine();
         String name = command.getCommandSpec().qualifiedName();
-        command.getErr().print("[" + name + "] " + error.getMessage() + suggestion(error) + "; see: " + name + " --help\n");
+        command.getErr()
+                .print("[" + name + "] " + error.getMessage() + suggestion(error) + "; see: " + name + " --help\n");
         command.getErr().flush();
         return ExitCode.REFUSED;
     }
 
     private static String suggestion(ParameterException error) {
-        List<String> near = error instanceof UnmatchedArgumentException unmatched ? unmatched.getSuggestions() : List.of();
-        return near.isEmpty() ? "" : "; did you mean " + String.join(" or ", near.subList(0, Math.min(3, near.size()))) + "?";
+        List<String> near =
+                error instanceof UnmatchedArgumentException unmatched ? unmatched.getSuggestions() : List.of();
+        return near.isEmpty()
+                ? ""
+                : "; did you mean " + String.join(" or ", near.subList(0, Math.min(3, near.size()))) + "?";
     }
 }

@@ -10,8 +10,8 @@ final class Version implements IVersionProvider {
     @Override
     public String[] getVersion() throws Exception {
         Properties properties = new Properties();
-        properties.load(new StringReader(
-                Bundle.shipped().file("jaccuse.properties").text()));
+        properties.load(
+                new StringReader(Bundle.shipped().file("jaccuse.properties").text()));
         return new String[] {
             "jaccuse " + properties.getProperty("version") + " (" + properties.getProperty("revision") + ")"
         };

@@ -49,7 +49,8 @@ public final class AnswerWriter {
     private void write(Answer.Triples triples, Format format) {
         if (!format.forTriples()) {
             throw new InputException(
-                    "--format " + format, "the answer is triples; expected " + Format.TURTLE + " or " + Format.NTRIPLES);
+                    "--format " + format,
+                    "the answer is triples; expected " + Format.TURTLE + " or " + Format.NTRIPLES);
         }
         RDFFormat written = format == Format.TURTLE ? RDFFormat.TURTLE_BLOCKS : RDFFormat.NTRIPLES_UTF8;
         StreamRDF stream = StreamRDFWriter.getWriterStream(out, written);
@@ -74,12 +75,14 @@ public final class AnswerWriter {
         switch (format) {
             case TABLE -> print(new TextTable(table, names).text());
             case CSV -> print(CsvTable.text(table));
-            case TSV, JSON, XML -> ResultsWriter.create()
-                    .lang(lang(format))
-                    .build()
-                    .write(
-                            out,
-                            RowSetStream.create(table.columns(), table.rows().iterator()));
+            case TSV, JSON, XML ->
+                ResultsWriter.create()
+                        .lang(lang(format))
+                        .build()
+                        .write(
+                                out,
+                                RowSetStream.create(
+                                        table.columns(), table.rows().iterator()));
             case TURTLE, NTRIPLES -> throw noTriples(format, "rows");
         }
     }

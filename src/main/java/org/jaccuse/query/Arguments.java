@@ -31,7 +31,8 @@ final class Arguments {
         }
         Map<Var, Node> terms = new TreeMap<>((a, b) -> a.getVarName().compareTo(b.getVarName()));
         for (Parameter parameter : question.parameters()) {
-            Optional<String> value = Optional.ofNullable(given.get(parameter.name())).or(parameter::fallback);
+            Optional<String> value =
+                    Optional.ofNullable(given.get(parameter.name())).or(parameter::fallback);
             if (value.isEmpty() && parameter.required()) {
                 throw new InputException(
                         "ask " + question.name(),
@@ -44,7 +45,8 @@ final class Arguments {
 
     private static Node term(Parameter parameter, String value, Supplier<Names> names) {
         return switch (parameter.kind()) {
-            case ACTOR, INCIDENT -> NodeFactory.createURI(names.get().find(parameter.kind().word(), value));
+            case ACTOR, INCIDENT ->
+                NodeFactory.createURI(names.get().find(parameter.kind().word(), value));
             case TEXT, DATE, NUMBER -> literal(parameter, value);
         };
     }

@@ -36,11 +36,13 @@ final class ClaimRows {
     /** All claims by document, start and id. */
     static List<ClaimRow> of(Table claims, Table hedges, Table relays, Names names) {
         ClaimRows rows = new ClaimRows(names);
-        hedges.rows().forEach(row -> rows.hedges
-                .computeIfAbsent(text(row, "claim"), claim -> new HashSet<>())
-                .add(text(row, "hedge")));
-        relays.rows().forEach(row -> rows.relaysByReported.putIfAbsent(
-                text(row, "reported"), new Relay(text(row, "relay"), rows.role(row, "speaker"))));
+        hedges.rows()
+                .forEach(row -> rows.hedges
+                        .computeIfAbsent(text(row, "claim"), claim -> new HashSet<>())
+                        .add(text(row, "hedge")));
+        relays.rows()
+                .forEach(row -> rows.relaysByReported.putIfAbsent(
+                        text(row, "reported"), new Relay(text(row, "relay"), rows.role(row, "speaker"))));
         return rows.assembled(claims);
     }
 
@@ -84,14 +86,16 @@ final class ClaimRows {
 
     private ClaimRow.Role role(Binding row, String column) {
         String id = text(row, column);
-        String label = Table.text(row, column + "Label").or(() -> names.label(id)).orElse(id);
+        String label =
+                Table.text(row, column + "Label").or(() -> names.label(id)).orElse(id);
         return new ClaimRow.Role(label, Table.text(row, column + "Mention").orElse(""), id);
     }
 
     private static List<String> inOrderOf(String quote, Collection<String> words) {
         String lower = quote.toLowerCase(Locale.ROOT);
         List<String> ordered = new ArrayList<>(words);
-        ordered.sort(Comparator.comparingInt((String word) -> place(lower, word)).thenComparing(word -> word));
+        ordered.sort(
+                Comparator.comparingInt((String word) -> place(lower, word)).thenComparing(word -> word));
         return ordered;
     }
 

@@ -10,8 +10,8 @@ public final class ClaimText {
     private static final String INDENT = "    ";
 
     /** How each kind of proposition reads between its subject and its object. */
-    private static final Map<String, String> PHRASES = Map.of(
-            "responsible", "behind", "linked_to", "linked to", "based_in", "based in", "harbours", "shelters");
+    private static final Map<String, String> PHRASES =
+            Map.of("responsible", "behind", "linked_to", "linked to", "based_in", "based in", "harbours", "shelters");
 
     private final Paint paint;
 
@@ -32,7 +32,11 @@ public final class ClaimText {
         text.append(paint.strong(who + " → " + whom)).append('\n');
         line(text, stance(claim));
         if (!claim.via().isEmpty()) {
-            line(text, claim.via().stream().map(r -> Shown.safe(r.label())).collect(Collectors.joining(" → ", "via ", "")));
+            line(
+                    text,
+                    claim.via().stream()
+                            .map(r -> Shown.safe(r.label()))
+                            .collect(Collectors.joining(" → ", "via ", "")));
         }
         Shown.wrap("“" + Shown.safe(claim.evidence().quote()) + "”", WIDEST - INDENT.length())
                 .forEach(part -> line(text, part));
@@ -44,9 +48,7 @@ public final class ClaimText {
         StringBuilder text = new StringBuilder(claim.stance());
         claim.certainty().ifPresent(certainty -> text.append(", ").append(certainty));
         if (!claim.hedges().isEmpty()) {
-            text.append(claim.hedges().stream()
-                    .map(Shown::safe)
-                    .collect(Collectors.joining("”, “", " (“", "”)")));
+            text.append(claim.hedges().stream().map(Shown::safe).collect(Collectors.joining("”, “", " (“", "”)")));
         }
         String phrase = PHRASES.getOrDefault(claim.type(), claim.type());
         return text.append(": ")

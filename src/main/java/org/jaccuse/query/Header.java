@@ -48,7 +48,8 @@ final class Header {
             Entry last = entries.remove(entries.size() - 1);
             entries.add(new Entry(last.key(), last.value() + " " + continued.group(1), last.line()));
         } else if (!entry.matches()) {
-            throw error(line, "a header line reads \"# key: value\" or goes on with \"#   words\"; found \"" + text + "\"");
+            throw error(
+                    line, "a header line reads \"# key: value\" or goes on with \"#   words\"; found \"" + text + "\"");
         } else if (!keys.contains(entry.group(1))) {
             throw error(line, "no header key is called \"" + entry.group(1) + "\"; expected one of " + sorted(keys));
         } else if (entry.group(2).isBlank()) {

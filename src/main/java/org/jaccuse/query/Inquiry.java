@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Asks a store: questions, free queries, claims, checks and counts, each in a read transaction of its own. */
 public final class Inquiry {
-    private static final Comparator<Triple> TRIPLE_ORDER = Comparator.comparing(Triple::getSubject, NodeCmp::compareRDFTerms)
+    private static final Comparator<Triple> TRIPLE_ORDER = Comparator.comparing(
+                    Triple::getSubject, NodeCmp::compareRDFTerms)
             .thenComparing(Triple::getPredicate, NodeCmp::compareRDFTerms)
             .thenComparing(Triple::getObject, NodeCmp::compareRDFTerms);
 
@@ -115,8 +116,7 @@ public final class Inquiry {
             if (query.isSelectType()) {
                 return new Answer.Rows(Table.of(execution.select(), query.hasOrderBy(), prefixes));
             }
-            Stream<Triple> triples =
-                    (query.isConstructType() ? execution.construct() : execution.describe()).stream();
+            Stream<Triple> triples = (query.isConstructType() ? execution.construct() : execution.describe()).stream();
             return new Answer.Triples(triples.sorted(TRIPLE_ORDER).toList(), prefixes);
         }
     }

@@ -66,7 +66,8 @@ public final class Names {
         }
         if (found.size() > 1) {
             throw new InputException(
-                    kind + " " + words, found.size() + " of this name: " + candidates(found) + "; give the slug of one");
+                    kind + " " + words,
+                    found.size() + " of this name: " + candidates(found) + "; give the slug of one");
         }
         return found.get(0);
     }

@@ -15,9 +15,7 @@ public final class Nearest {
     /** "; did you mean a or b?", empty when nothing is near. */
     public static String suggestion(String typed, Collection<String> names) {
         List<String> near = to(typed, names);
-        return near.isEmpty()
-                ? ""
-                : near.stream().collect(Collectors.joining(" or ", "; did you mean ", "?"));
+        return near.isEmpty() ? "" : near.stream().collect(Collectors.joining(" or ", "; did you mean ", "?"));
     }
 
     /** At most three names, the nearest first; those that share less than about two thirds of the letters are left out. */
@@ -53,7 +51,8 @@ public final class Nearest {
             for (int j = 1; j <= b.length(); j++) {
                 int change = a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1;
                 now[j] = Math.min(Math.min(now[j - 1], last[j]) + 1, last[j - 1] + change);
-                boolean swapped = i > 1 && j > 1 && a.charAt(i - 1) == b.charAt(j - 2) && a.charAt(i - 2) == b.charAt(j - 1);
+                boolean swapped =
+                        i > 1 && j > 1 && a.charAt(i - 1) == b.charAt(j - 2) && a.charAt(i - 2) == b.charAt(j - 1);
                 if (swapped) {
                     now[j] = Math.min(now[j], before[j - 2] + 1);
                 }

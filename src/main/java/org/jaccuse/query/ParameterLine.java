@@ -62,7 +62,9 @@ final class ParameterLine {
                 try {
                     Arguments.literal(parameter, value);
                 } catch (InputException e) {
-                    throw header.error(entry.line(), "the default is no " + parameter.kind().word() + ": " + value);
+                    throw header.error(
+                            entry.line(),
+                            "the default is no " + parameter.kind().word() + ": " + value);
                 }
             });
         }

@@ -29,7 +29,8 @@ final class Refusals {
                 .ifPresent(graph -> {
                     throw new InputException(
                             where,
-                            "FROM <" + graph + "> is refused: a query reads graphs of the store, never files; name a graph");
+                            "FROM <" + graph
+                                    + "> is refused: a query reads graphs of the store, never files; name a graph");
                 });
         if (query.getQueryPattern() != null) {
             walk(where, SSE.parseItem(Algebra.compile(query).toString()));
@@ -43,7 +44,9 @@ final class Refusals {
             throw new InputException(where, "SERVICE is refused: a query reads this store alone; take the SERVICE out");
         } else if (item.isSymbol("call")) {
             throw new InputException(where, "CALL is refused: name the function itself");
-        } else if (item.isNode() && item.getNode().isURI() && scheme(item.getNode().getURI()).equals("java")) {
+        } else if (item.isNode()
+                && item.getNode().isURI()
+                && scheme(item.getNode().getURI()).equals("java")) {
             throw new InputException(
                     where, "<" + item.getNode().getURI() + "> is refused: a query loads no Java class; take it out");
         }

@@ -17,7 +17,8 @@ public final class Shown {
 
     private static boolean harmless(int c) {
         return switch (Character.getType(c)) {
-            case Character.CONTROL, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR, Character.SURROGATE -> false;
+            case Character.CONTROL, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR, Character.SURROGATE ->
+                false;
             case Character.FORMAT -> !changesDirection(c);
             default -> true;
         };
@@ -25,7 +26,11 @@ public final class Shown {
 
     /** The marks, embeddings, overrides and isolates of Unicode's bidirectional algorithm (UAX 9). */
     private static boolean changesDirection(int c) {
-        return c == 0x061C || c == 0x200E || c == 0x200F || (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069);
+        return c == 0x061C
+                || c == 0x200E
+                || c == 0x200F
+                || (c >= 0x202A && c <= 0x202E)
+                || (c >= 0x2066 && c <= 0x2069);
     }
 
     /** Columns that a text takes: two for East Asian wide characters and emoji, none for marks that sit on others. */

@@ -10,7 +10,8 @@ import org.jaccuse.model.InputException;
 /** The parser's errors in one line, with file, line and column. */
 final class SyntaxErrors {
     private static final Pattern PLACE = Pattern.compile("[Ll]ine:? (\\d+), column:? (\\d+)");
-    private static final Pattern TOKEN = Pattern.compile("Encountered \" (?:\"[^\"]*\"|<[^>]*>) \"(.*?) ?\"\" at line.*", Pattern.DOTALL);
+    private static final Pattern TOKEN =
+            Pattern.compile("Encountered \" (?:\"[^\"]*\"|<[^>]*>) \"(.*?) ?\"\" at line.*", Pattern.DOTALL);
 
     private SyntaxErrors() {}
 
@@ -36,7 +37,9 @@ final class SyntaxErrors {
             return ":" + place.group(1) + ":" + place.group(2);
         }
         boolean known = error instanceof QueryParseException parse && parse.getLine() > 0;
-        return known && error instanceof QueryParseException parse ? ":" + parse.getLine() + ":" + parse.getColumn() : "";
+        return known && error instanceof QueryParseException parse
+                ? ":" + parse.getLine() + ":" + parse.getColumn()
+                : "";
     }
 
     private static String reason(QueryException error) {
@@ -49,6 +52,10 @@ final class SyntaxErrors {
             return "did not expect \"" + token.group(1).strip() + "\"";
         }
         String first = message.lines().findFirst().orElse(message);
-        return PLACE.matcher(first).replaceFirst("").replaceFirst("^[:,. ]+", "").replaceFirst(" at \\.", ":").strip();
+        return PLACE.matcher(first)
+                .replaceFirst("")
+                .replaceFirst("^[:,. ]+", "")
+                .replaceFirst(" at \\.", ":")
+                .strip();
     }
 }

@@ -47,7 +47,8 @@ final class TextTable {
     }
 
     private static int[] widths(List<List<String>> header, List<List<List<String>>> rows) {
-        int[] widths = header.stream().mapToInt(cell -> Shown.width(cell.get(0))).toArray();
+        int[] widths =
+                header.stream().mapToInt(cell -> Shown.width(cell.get(0))).toArray();
         for (List<List<String>> row : rows) {
             for (int i = 0; i < widths.length; i++) {
                 for (String line : row.get(i)) {
@@ -85,10 +86,13 @@ final class TextTable {
 
     private String shortened(String iri) {
         return table.prefixes().entrySet().stream()
-                .filter(prefix -> iri.startsWith(prefix.getValue()) && !prefix.getValue().isEmpty())
-                .max(Comparator.comparingInt((Map.Entry<String, String> p) -> p.getValue().length())
+                .filter(prefix ->
+                        iri.startsWith(prefix.getValue()) && !prefix.getValue().isEmpty())
+                .max(Comparator.comparingInt(
+                                (Map.Entry<String, String> p) -> p.getValue().length())
                         .thenComparing(Map.Entry::getKey))
-                .map(prefix -> prefix.getKey() + ":" + iri.substring(prefix.getValue().length()))
+                .map(prefix ->
+                        prefix.getKey() + ":" + iri.substring(prefix.getValue().length()))
                 .orElse(iri);
     }
 }
