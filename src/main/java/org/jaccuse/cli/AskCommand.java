@@ -1,5 +1,6 @@
 package org.jaccuse.cli;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jaccuse.bundle.Bundle;
@@ -35,7 +36,7 @@ final class AskCommand implements Callable<Integer> {
 
     /** A name that is no question, with whatever options stand behind it. */
     @Unmatched
-    private List<String> unknown = List.of();
+    private List<String> unknown = new ArrayList<>();
 
     AskCommand(Console console) {
         this.console = console;

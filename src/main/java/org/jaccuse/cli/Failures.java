@@ -21,7 +21,7 @@ final class Failures implements IExecutionExceptionHandler {
     }
 
     /** Writes the line and returns the exit code. */
-    int tell(Exception error, PrintWriter err) {
+    int tell(Throwable error, PrintWriter err) {
         boolean input = error instanceof InputException;
         err.print(input ? error.getMessage() + "\n" : internal(error));
         if (debug) {
@@ -31,7 +31,7 @@ final class Failures implements IExecutionExceptionHandler {
         return input ? ExitCode.REFUSED : ExitCode.FAILURE;
     }
 
-    private static String internal(Exception error) {
+    private static String internal(Throwable error) {
         String message = String.valueOf(error.getMessage()).lines().findFirst().orElse("");
         return "internal error: " + error.getClass().getSimpleName() + ": " + message
                 + " (run with --debug to see where, and report it)\n";

@@ -23,6 +23,6 @@ final class UsageErrors implements IParameterExceptionHandler {
                 error instanceof UnmatchedArgumentException unmatched ? unmatched.getSuggestions() : List.of();
         return near.isEmpty()
                 ? ""
-                : "; did you mean " + String.join(" or ", near.subList(0, Math.min(3, near.size()))) + "?";
+                : " (did you mean " + String.join(" or ", near.subList(0, Math.min(3, near.size()))) + "?)";
     }
 }

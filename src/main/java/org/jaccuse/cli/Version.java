@@ -12,8 +12,6 @@ final class Version implements IVersionProvider {
         Properties properties = new Properties();
         properties.load(
                 new StringReader(Bundle.shipped().file("jaccuse.properties").text()));
-        return new String[] {
-            "jaccuse " + properties.getProperty("version") + " (" + properties.getProperty("revision") + ")"
-        };
+        return new String[] {"jaccuse " + properties.getProperty("version")};
     }
 }

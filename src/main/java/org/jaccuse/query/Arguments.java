@@ -3,9 +3,9 @@ package org.jaccuse.query;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.function.Supplier;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
@@ -29,7 +29,7 @@ final class Arguments {
                 throw new InputException("ask " + question.name(), "takes no parameter called \"" + name + "\"");
             }
         }
-        Map<Var, Node> terms = new TreeMap<>((a, b) -> a.getVarName().compareTo(b.getVarName()));
+        Map<Var, Node> terms = new LinkedHashMap<>();
         for (Parameter parameter : question.parameters()) {
             Optional<String> value =
                     Optional.ofNullable(given.get(parameter.name())).or(parameter::fallback);

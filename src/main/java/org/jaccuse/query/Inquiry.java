@@ -39,7 +39,7 @@ public final class Inquiry {
 
     /** Runs a query. */
     public Answer answer(SafeQuery query) {
-        return Txn.calculateRead(dataset, () -> run(query.query()));
+        return Txn.calculateRead(dataset, () -> run(query));
     }
 
     /**
@@ -106,7 +106,8 @@ public final class Inquiry {
         throw new IllegalStateException(query.where() + " is no SELECT");
     }
 
-    private Answer run(Query query) {
+    private Answer run(SafeQuery safe) {
+        Query query = safe.query();
         Map<String, String> prefixes = query.getPrefixMapping().getNsPrefixMap();
         try (QueryExec execution =
                 QueryExec.dataset(dataset.asDatasetGraph()).query(query).build()) {
@@ -114,7 +115,7 @@ public final class Inquiry {
                 return new Answer.Truth(execution.ask());
             }
             if (query.isSelectType()) {
-                return new Answer.Rows(Table.of(execution.select(), query.hasOrderBy(), prefixes));
+                return new Answer.Rows(Table.of(execution.select(), safe.columns(), query.hasOrderBy(), prefixes));
             }
             Stream<Triple> triples = (query.isConstructType() ? execution.construct() : execution.describe()).stream();
             return new Answer.Triples(triples.sorted(TRIPLE_ORDER).toList(), prefixes);

@@ -12,10 +12,10 @@ public final class Nearest {
 
     private Nearest() {}
 
-    /** "; did you mean a or b?", empty when nothing is near. */
+    /** " (did you mean a or b?)", empty when nothing is near. */
     public static String suggestion(String typed, Collection<String> names) {
         List<String> near = to(typed, names);
-        return near.isEmpty() ? "" : near.stream().collect(Collectors.joining(" or ", "; did you mean ", "?"));
+        return near.isEmpty() ? "" : near.stream().collect(Collectors.joining(" or ", " (did you mean ", "?)"));
     }
 
     /** At most three names, the nearest first; those that share less than about two thirds of the letters are left out. */

@@ -1,5 +1,6 @@
 package org.jaccuse.query;
 
+import java.util.List;
 import java.util.Map;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -14,10 +15,12 @@ import org.jaccuse.model.InputException;
 public final class SafeQuery {
     private final String where;
     private final Query query;
+    private final List<Var> columns;
 
-    private SafeQuery(String where, Query query) {
+    private SafeQuery(String where, Query query, List<Var> columns) {
         this.where = where;
         this.query = query;
+        this.columns = columns;
     }
 
     /**
@@ -35,7 +38,7 @@ public final class SafeQuery {
             throw SyntaxErrors.told(where, text, e);
         }
         Refusals.check(where, query);
-        return new SafeQuery(where, query);
+        return new SafeQuery(where, query, query.isSelectType() ? List.copyOf(query.getProjectVars()) : List.of());
     }
 
     /** File or word where the query comes from. */
@@ -55,7 +58,12 @@ public final class SafeQuery {
 
     /** The query with variables replaced by terms: in its syntax tree, never in its text. */
     SafeQuery bind(Map<Var, ? extends Node> terms) {
-        return terms.isEmpty() ? this : new SafeQuery(where, QueryTransformOps.syntaxSubstitute(query, terms));
+        return terms.isEmpty() ? this : new SafeQuery(where, QueryTransformOps.syntaxSubstitute(query, terms), columns);
+    }
+
+    /** The columns asked for; a variable that was replaced by a term is no further one. */
+    List<Var> columns() {
+        return columns;
     }
 
     Query query() {

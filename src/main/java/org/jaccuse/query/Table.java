@@ -26,10 +26,10 @@ public record Table(List<Var> columns, List<Binding> rows, Map<String, String> p
         prefixes = Map.copyOf(prefixes);
     }
 
-    static Table of(RowSet answers, boolean ordered, Map<String, String> prefixes) {
-        List<Var> columns = answers.getResultVars();
+    static Table of(RowSet answers, List<Var> columns, boolean ordered, Map<String, String> prefixes) {
         List<Binding> rows = new ArrayList<>();
-        answers.forEachRemaining(rows::add);
+        // A binding of the store reads its terms late, and the transaction ends before the rows are shown.
+        answers.forEachRemaining(row -> rows.add(row.detach()));
         if (!ordered) {
             rows.sort(byColumns(columns));
         }
