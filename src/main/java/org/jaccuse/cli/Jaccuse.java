@@ -56,14 +56,15 @@ public final class Jaccuse implements Runnable {
     static CommandLine commandLine(PrintStream out, PrintStream err, String... args) {
         Console console = new Console(out, err);
         CommandLine line = new CommandLine(new Jaccuse(), new CommandFactory(console));
+        // First, for what is set on a command line reaches only the commands already below it.
+        if (List.of(args).stream().anyMatch(NEED_QUESTIONS::contains)) {
+            QuestionCommands.add(line.getSubcommands().get("ask"), console);
+        }
         line.setOut(writer(out));
         line.setErr(writer(err));
         line.setCaseInsensitiveEnumValuesAllowed(true);
         line.setParameterExceptionHandler(new UsageErrors());
         line.setExecutionExceptionHandler(new Failures(List.of(args).contains("--debug")));
-        if (List.of(args).stream().anyMatch(NEED_QUESTIONS::contains)) {
-            QuestionCommands.add(line.getSubcommands().get("ask"), console);
-        }
         return line;
     }
 

@@ -53,7 +53,11 @@ public final class SafeQuery {
 
     boolean mentions(String variable) {
         Node other = NodeFactory.createLiteralString("a value");
-        return !text().equals(bind(Map.of(Var.alloc(variable), other)).text());
+        Query bound = bind(Map.of(Var.alloc(variable), other)).query();
+        return query.getQueryPattern() != null
+                && !query.getQueryPattern()
+                        .toString()
+                        .equals(bound.getQueryPattern().toString());
     }
 
     /** The query with variables replaced by terms: in its syntax tree, never in its text. */

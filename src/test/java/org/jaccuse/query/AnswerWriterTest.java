@@ -74,7 +74,7 @@ class AnswerWriterTest {
         assertThat(written(query, Format.JSON)).contains("\"vars\": [ \"x\" ]").contains("\"value\": \"a\\tb\"");
         assertThat(written(query, Format.XML))
                 .contains("<variable name=\"x\"/>")
-                .contains("<literal>a\tb</literal>");
+                .contains("<literal>a&#x0009;b</literal>");
     }
 
     @Test
