@@ -55,9 +55,12 @@ final class ClaimWriter {
     private void chain(String id, List<Hop<Party>> via, Resource claim) {
         Resource outer = node(iris.document());
         for (int hop = 0; hop < via.size(); hop++) {
-            Resource relay =
-                    node(iris.fragment("c-" + id + "-r" + (hop + 1))).addProperty(RDF.type, Vocabulary.Report);
-            party(relay, Vocabulary.speaker, Vocabulary.speakerMention, via.get(hop).speaker());
+            Resource relay = node(iris.fragment("c-" + id + "-r" + (hop + 1))).addProperty(RDF.type, Vocabulary.Report);
+            party(
+                    relay,
+                    Vocabulary.speaker,
+                    Vocabulary.speakerMention,
+                    via.get(hop).speaker());
             hedges(relay, via.get(hop).hedges());
             outer.addProperty(Vocabulary.reports, relay);
             outer = relay;
@@ -73,18 +76,22 @@ final class ClaimWriter {
         String name = Iris.hash(16, relation, subject.getURI(), object.getURI());
         Resource node = node(Vocabulary.BASE + "proposition/" + name);
         return switch (claim.relation()) {
-            case RESPONSIBLE -> node.addProperty(RDF.type, Vocabulary.Responsibility)
-                    .addProperty(Vocabulary.actor, subject)
-                    .addProperty(Vocabulary.incident, object);
-            case LINKED_TO -> node.addProperty(RDF.type, Vocabulary.Link)
-                    .addProperty(Vocabulary.actor, subject)
-                    .addProperty(Vocabulary.party, object);
-            case BASED_IN -> node.addProperty(RDF.type, Vocabulary.Location)
-                    .addProperty(Vocabulary.actor, subject)
-                    .addProperty(Vocabulary.place, object);
-            case HARBOURS -> node.addProperty(RDF.type, Vocabulary.Shelter)
-                    .addProperty(Vocabulary.state, subject)
-                    .addProperty(Vocabulary.actor, object);
+            case RESPONSIBLE ->
+                node.addProperty(RDF.type, Vocabulary.Responsibility)
+                        .addProperty(Vocabulary.actor, subject)
+                        .addProperty(Vocabulary.incident, object);
+            case LINKED_TO ->
+                node.addProperty(RDF.type, Vocabulary.Link)
+                        .addProperty(Vocabulary.actor, subject)
+                        .addProperty(Vocabulary.party, object);
+            case BASED_IN ->
+                node.addProperty(RDF.type, Vocabulary.Location)
+                        .addProperty(Vocabulary.actor, subject)
+                        .addProperty(Vocabulary.place, object);
+            case HARBOURS ->
+                node.addProperty(RDF.type, Vocabulary.Shelter)
+                        .addProperty(Vocabulary.state, subject)
+                        .addProperty(Vocabulary.actor, object);
         };
     }
 
@@ -100,8 +107,8 @@ final class ClaimWriter {
         Resource quote = node(sentence.getURI() + "-quote")
                 .addProperty(RDF.type, OA.TextQuoteSelector)
                 .addProperty(OA.exact, Text.of(evidence.quote()));
-        Resource position = position(node(sentence.getURI() + "-position"), span)
-                .addProperty(RDF.type, OA.TextPositionSelector);
+        Resource position =
+                position(node(sentence.getURI() + "-position"), span).addProperty(RDF.type, OA.TextPositionSelector);
         return node(sentence)
                 .addProperty(RDF.type, OA.SpecificResource)
                 .addProperty(OA.hasSource, node(iris.document()))
@@ -126,9 +133,10 @@ final class ClaimWriter {
 
     private Resource entity(Party party) {
         Resource entity = iris.party(party);
-        iris.kind(party).filter(kind -> !registered.test(party.id())).ifPresent(kind -> node(entity)
-                .addProperty(RDF.type, kind)
-                .addProperty(RDFS.label, Text.of(party.label())));
+        iris.kind(party)
+                .filter(kind -> !registered.test(party.id()))
+                .ifPresent(kind ->
+                        node(entity).addProperty(RDF.type, kind).addProperty(RDFS.label, Text.of(party.label())));
         return entity;
     }
 

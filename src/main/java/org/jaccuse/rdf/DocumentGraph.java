@@ -39,13 +39,13 @@ public final class DocumentGraph {
      * @throws InputException when a digest or identifier gives no valid IRI, or a quote is not what the text says at its
      *     offsets
      */
-    public static Model of(
-            Document document, List<Claim> claims, String programVersion, Predicate<String> registered) {
+    public static Model of(Document document, List<Claim> claims, String programVersion, Predicate<String> registered) {
         Iris iris = new Iris(document);
         Model model = ModelFactory.createDefaultModel();
         model.setNsPrefixes(Vocabulary.PREFIXES);
         describe(document, model.createResource(iris.document()));
-        Resource extraction = model.createResource(iris.extraction(programVersion).getURI())
+        Resource extraction = model.createResource(
+                        iris.extraction(programVersion).getURI())
                 .addProperty(RDF.type, Vocabulary.provActivity)
                 .addProperty(Vocabulary.provUsed, model.createResource(iris.document()))
                 .addProperty(Vocabulary.programVersion, programVersion);
@@ -67,7 +67,9 @@ public final class DocumentGraph {
     public static Map<Claim, String> claimIris(Document document, List<Claim> claims) {
         Iris iris = new Iris(document);
         Map<Claim, String> named = new LinkedHashMap<>();
-        ClaimIds.of(claims).forEach((claim, id) -> named.put(claim, iris.fragment("c-" + id).getURI()));
+        ClaimIds.of(claims)
+                .forEach(
+                        (claim, id) -> named.put(claim, iris.fragment("c-" + id).getURI()));
         return named;
     }
 

@@ -69,7 +69,9 @@ final class Iris {
 
     /** What a party is by the folder of its identifier; empty for those without words. */
     Optional<Resource> kind(Party party) {
-        if (party.id().equals("author") || party.id().equals("unspecified") || party.id().equals("unknown")) {
+        if (party.id().equals("author")
+                || party.id().equals("unspecified")
+                || party.id().equals("unknown")) {
             return Optional.empty();
         }
         var id = PARTY.matcher(party.id());

@@ -1,6 +1,7 @@
 package org.jaccuse.rdf;
 
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.ModelFactory;
 import org.apache.jena.vocabulary.RDF;
@@ -17,6 +18,12 @@ import org.apache.jena.vocabulary.RDF;
  */
 public record RunRecord(
         Instant started, Instant ended, String programVersion, long read, long stored, long unchanged, long refused) {
+    public RunRecord {
+        // The store keeps times to the millisecond.
+        started = started.truncatedTo(ChronoUnit.MILLIS);
+        ended = ended.truncatedTo(ChronoUnit.MILLIS);
+    }
+
     /** IRI of the run, made of the time at which it started. */
     public String iri() {
         return Vocabulary.BASE + "run/" + started;

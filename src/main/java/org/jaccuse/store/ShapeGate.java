@@ -35,8 +35,8 @@ public final class ShapeGate {
      */
     public List<Breach> check(Model graph) {
         Stream<Breach> nameless = graph.getGraph().stream().flatMap(ShapeGate::blankNodes);
-        Stream<Breach> broken =
-                ShaclValidator.get().validate(shapes, graph.getGraph()).getEntries().stream().map(this::breach);
+        Stream<Breach> broken = ShaclValidator.get().validate(shapes, graph.getGraph()).getEntries().stream()
+                .map(this::breach);
         return Stream.concat(nameless, broken).distinct().sorted().toList();
     }
 

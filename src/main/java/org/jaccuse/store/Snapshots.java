@@ -36,8 +36,8 @@ final class Snapshots {
                     .forEach(earlier -> wanted.add(Triple.create(document, names.revisionOf(), earlier)));
         } else {
             had.stream()
-                    .filter(triple -> triple.predicateMatches(names.location())
-                            || triple.predicateMatches(names.revisionOf()))
+                    .filter(triple ->
+                            triple.predicateMatches(names.location()) || triple.predicateMatches(names.revisionOf()))
                     .forEach(wanted::add);
         }
         return replace(document, had, wanted);

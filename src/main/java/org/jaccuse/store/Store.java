@@ -78,7 +78,8 @@ public final class Store implements AutoCloseable {
     public Outcome put(String graphIri, Model graph) {
         Node document = NodeFactory.createURI(graphIri);
         if (!graph.getGraph().contains(document, names.type(), names.document())) {
-            throw new InputException(graphIri, "the graph does not describe the document of its name; give that document's graph");
+            throw new InputException(
+                    graphIri, "the graph does not describe the document of its name; give that document's graph");
         }
         List<Breach> breaches = gate.check(graph);
         if (!breaches.isEmpty()) {
@@ -94,7 +95,8 @@ public final class Store implements AutoCloseable {
      */
     public Outcome addLocation(String graphIri, String location) {
         if (location.isEmpty() || !contains(graphIri)) {
-            throw new InputException(graphIri, "no document or no location to add to it; put the document's graph first");
+            throw new InputException(
+                    graphIri, "no document or no location to add to it; put the document's graph first");
         }
         Node document = NodeFactory.createURI(graphIri);
         Quad quad = Quad.create(document, document, names.location(), NodeFactory.createLiteralString(location));
@@ -171,6 +173,8 @@ public final class Store implements AutoCloseable {
                 boolean changed = change.getAsBoolean();
                 if (changed) {
                     dataset.commit();
+                } else {
+                    dataset.abort();
                 }
                 return changed ? Outcome.STORED : Outcome.UNCHANGED;
             } finally {

@@ -48,13 +48,14 @@ record StoreFolder(Path path) {
         }
         try {
             return DatabaseMgr.connectDatasetGraph(Location.create(path));
-        } catch (DBOpEnvException e) {
-            throw new InputException(
-                    path.toString(), "is being written by process " + owner() + "; wait for it or use another --store", e);
         } catch (JenaException e) {
+            if (e instanceof DBOpEnvException && e.getMessage().contains("process")) {
+                throw refused("is being written by process " + owner() + "; wait for it or use another --store");
+            }
             throw new InputException(
                     path.toString(),
-                    "cannot be opened as a store (" + e.getMessage() + "); restore it from a backup or use another --store",
+                    "cannot be opened as a store (" + e.getMessage()
+                            + "); restore it from a backup or use another --store",
                     e);
         }
     }
@@ -74,7 +75,9 @@ record StoreFolder(Path path) {
 
     private List<String> entries() {
         try (Stream<Path> children = Files.list(path)) {
-            return children.map(child -> child.getFileName().toString()).sorted().toList();
+            return children.map(child -> child.getFileName().toString())
+                    .sorted()
+                    .toList();
         } catch (IOException e) {
             throw refused("cannot be read (" + e + "); change its permissions or give another --store");
         }

@@ -1,0 +1,109 @@
+package org.jaccuse.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.jaccuse.model.InputException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class StoreFolderTest {
+    @TempDir
+    Path folder;
+
+    @Test
+    void aFolderIsMadeWithItsParents() {
+        Path deep = folder.resolve("a/b/store");
+        Store.open(deep).close();
+        assertThat(deep).isDirectory();
+        Store.openExisting(deep).close();
+    }
+
+    @Test
+    void aFileIsNoStore() throws IOException {
+        Path file = Files.writeString(folder.resolve("notes.txt"), "x");
+        refused(file, "is a file; expected a folder for the store, give another --store");
+        refused(file.resolve("store"), "cannot be made");
+    }
+
+    @Test
+    void aFolderWithOtherFilesIsLeftAlone() throws IOException {
+        Files.writeString(folder.resolve("notes.txt"), "x");
+        refused(folder, "holds other files (notes.txt); expected an empty folder or a store of jaccuse");
+        assertThat(folder).isDirectoryContaining(file -> file.endsWith("notes.txt"));
+        try (var files = Files.list(folder)) {
+            assertThat(files).hasSize(1);
+        }
+    }
+
+    @Test
+    void aFolderThatMayNotBeWrittenToIsRefused() {
+        assertThat(folder.toFile().setWritable(false)).isTrue();
+        assumeFalse(Files.isWritable(folder), "the user may write everywhere, as root may");
+        refused(folder, "may not be written to");
+    }
+
+    @Test
+    void readingNeedsAStoreThatIsThere() {
+        assertThatThrownBy(() -> Store.openExisting(folder.resolve("none")))
+                .isInstanceOf(InputException.class)
+                .hasMessage("[" + folder.resolve("none")
+                        + "] is no store of jaccuse; run 'jaccuse ingest' first or give another --store");
+        assertThat(folder).isEmptyDirectory();
+    }
+
+    @Test
+    void aDamagedStoreIsRefused() throws IOException {
+        Store.open(folder).close();
+        Path data = folder.resolve("Data-0001");
+        try (var files = Files.list(data)) {
+            for (Path file : files.filter(f -> f.toString().endsWith(".idn")).toList()) {
+                Files.writeString(file, "not a tree");
+            }
+        }
+        refused(folder, "cannot be opened as a store");
+    }
+
+    @Test
+    void aStoreThatAnotherProcessHasOpenIsRefusedWithItsNumber() throws Exception {
+        Process holder = new ProcessBuilder(
+                        ProcessHandle.current().info().command().orElseThrow(),
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        Holder.class.getName(),
+                        folder.toString())
+                .redirectError(ProcessBuilder.Redirect.DISCARD)
+                .start();
+        try (BufferedReader out =
+                new BufferedReader(new InputStreamReader(holder.getInputStream(), StandardCharsets.UTF_8))) {
+            assertThat(out.readLine()).isEqualTo("open");
+            refused(folder, "is being written by process " + holder.pid() + "; wait for it or use another --store");
+        } finally {
+            holder.destroyForcibly().waitFor();
+        }
+        Store.open(folder).close();
+    }
+
+    private static void refused(Path path, String reason) {
+        assertThatThrownBy(() -> Store.open(path))
+                .isInstanceOf(InputException.class)
+                .hasMessageStartingWith("[" + path + "] " + reason);
+    }
+
+    /** Keeps a store open until its standard input ends. */
+    static final class Holder {
+        public static void main(String[] arguments) throws IOException {
+            try (Store store = Store.open(Path.of(arguments[0]))) {
+                System.out.println(store.contains("urn:x:none") ? "full" : "open");
+                System.in.transferTo(System.out);
+            }
+        }
+    }
+}
