@@ -1,0 +1,73 @@
+package org.jaccuse.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.jaccuse.model.InputException;
+import org.jaccuse.query.AnswerWriter;
+import org.jaccuse.query.SafeQuery;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+/** Runs a SPARQL query of the reader's own. */
+@Command(
+        name = "query",
+        header = "Run a SPARQL query.",
+        description = {
+            "%nSELECT, ASK, CONSTRUCT and DESCRIBE. The default graph holds everything; GRAPH picks a document's graph.",
+            "A query reads this store alone: SERVICE, FROM files, Java functions and updates are refused."
+        },
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  jaccuse query 'SELECT (COUNT(*) AS ?triples) { ?s ?p ?o }'",
+            "  jaccuse query mine.rq --format csv > rows.csv",
+            "  jaccuse query 'CONSTRUCT WHERE { ?s a ?class }' --format ntriples"
+        })
+final class QueryCommand implements Callable<Integer> {
+    private static final String TYPED = "query";
+
+    private final Console console;
+
+    @Mixin
+    private CommonOptions common = new CommonOptions();
+
+    @Mixin
+    private FormatOption format = new FormatOption();
+
+    @Parameters(paramLabel = "QUERY", description = "A file, or the text of the query.")
+    private String query = "";
+
+    QueryCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() {
+        SafeQuery safe = read();
+        return StoreReader.ask(common.store(), inquiry -> {
+            new AnswerWriter(console.out(), inquiry::names).write(inquiry.answer(safe), format.format());
+            return ExitCode.OK;
+        });
+    }
+
+    /** A DESCRIBE needs no braces, but every query has a space; a name with a space is taken for a file when there is one. */
+    private SafeQuery read() {
+        try {
+            Path file = Path.of(query);
+            if (Files.isRegularFile(file)) {
+                return SafeQuery.parse(query, Files.readString(file));
+            }
+        } catch (InvalidPathException e) {
+            return SafeQuery.parse(TYPED, query);
+        } catch (IOException e) {
+            throw new InputException(query, "cannot be read as UTF-8 text; give a file of SPARQL", e);
+        }
+        if (!query.isEmpty() && query.chars().noneMatch(Character::isWhitespace)) {
+            throw new InputException(query, "no such file; give a file or the text of a query");
+        }
+        return SafeQuery.parse(TYPED, query);
+    }
+}

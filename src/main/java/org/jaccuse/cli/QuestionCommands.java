@@ -1,0 +1,49 @@
+package org.jaccuse.cli;
+
+import org.jaccuse.bundle.Bundle;
+import org.jaccuse.query.Parameter;
+import org.jaccuse.query.Question;
+import org.jaccuse.query.Questions;
+import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+
+/** Makes a command below {@code jaccuse ask} of every question file, its parameters as options. */
+final class QuestionCommands {
+    private QuestionCommands() {}
+
+    static void add(CommandLine ask, Console console) {
+        for (Question question : Questions.load(Bundle.shipped()).all()) {
+            ask.addSubcommand(question.name(), command(question, console));
+        }
+    }
+
+    private static CommandLine command(Question question, Console console) {
+        CommandSpec spec = CommandSpec.forAnnotatedObject(new QuestionCommand(question, console));
+        question.parameters().forEach(parameter -> spec.addOption(option(parameter)));
+        spec.usageMessage()
+                .header(escaped(question.title()) + ".")
+                .description("%n" + escaped(question.explanation()))
+                .footerHeading("%nExamples:%n")
+                .footer(question.examples().stream()
+                        .map(example -> "  " + escaped(example))
+                        .toArray(String[]::new));
+        return new CommandLine(spec);
+    }
+
+    private static OptionSpec option(Parameter parameter) {
+        String fallback =
+                parameter.fallback().map(value -> " (default: " + value + ")").orElse("");
+        return OptionSpec.builder("--" + parameter.name())
+                .paramLabel(parameter.kind().toString())
+                .type(String.class)
+                .required(parameter.required())
+                .description(escaped(parameter.meaning() + fallback) + ".")
+                .build();
+    }
+
+    /** picocli formats its texts: a percent sign and its markup sign stand for themselves when doubled. */
+    private static String escaped(String text) {
+        return text.replace("%", "%%").replace("@|", "@@|");
+    }
+}

@@ -1,0 +1,99 @@
+package org.jaccuse.query;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.apache.jena.sparql.engine.binding.Binding;
+import org.jaccuse.model.InputException;
+
+/** What the entities of a store are called, and which entity a name means. */
+public final class Names {
+    private static final int MOST_CANDIDATES = 8;
+
+    private final Map<String, Entity> entities = new TreeMap<>();
+    private final Map<String, TreeSet<String>> byName = new HashMap<>();
+
+    private record Entity(String kind, String slug, String label) {}
+
+    /** From the rows of {@code queries/names/names.rq}: ?entity ?kind ?slug ?name, the preferred name of each entity first. */
+    static Names of(Table table) {
+        Names names = new Names();
+        table.rows().forEach(names::add);
+        return names;
+    }
+
+    private void add(Binding row) {
+        String iri = Table.text(row, "entity").orElseThrow();
+        String kind = Table.text(row, "kind").orElse("");
+        String name = Table.text(row, "name").orElse("");
+        String slug = Table.text(row, "slug").orElse("");
+        entities.putIfAbsent(iri, new Entity(kind, slug, name));
+        for (String key : List.of(name, slug, kind + "/" + slug)) {
+            byName.computeIfAbsent(kind + " " + fold(key), k -> new TreeSet<>()).add(iri);
+        }
+    }
+
+    /** The preferred name of an entity. */
+    public Optional<String> label(String iri) {
+        return Optional.ofNullable(entities.get(iri)).map(Entity::label);
+    }
+
+    /**
+     * The entity that words mean.
+     *
+     * @param kind {@code actor} or {@code incident}
+     * @param words a slug, an IRI or any of the entity's names; case, kinds of space and a leading "the" do not count
+     * @return its IRI
+     * @throws InputException when nothing is called so, with near names; or more than one is, with all of them
+     */
+    public String find(String kind, String words) {
+        Entity exact = entities.get(words);
+        if (exact != null && exact.kind().equals(kind)) {
+            return words;
+        }
+        List<String> found = List.copyOf(byName.getOrDefault(kind + " " + fold(words), new TreeSet<>()));
+        if (found.isEmpty()) {
+            throw new InputException(
+                    kind + " " + words,
+                    "the store knows no " + kind + " of this name" + Nearest.suggestion(words, namesOf(kind))
+                            + "; give a slug, a name or an IRI");
+        }
+        if (found.size() > 1) {
+            throw new InputException(
+                    kind + " " + words,
+                    found.size() + " of this name: " + candidates(found) + "; give the slug of one");
+        }
+        return found.get(0);
+    }
+
+    private String candidates(List<String> found) {
+        String listed = found.stream()
+                .limit(MOST_CANDIDATES)
+                .map(iri -> entities.get(iri).slug() + " (" + entities.get(iri).label() + ")")
+                .collect(Collectors.joining(", "));
+        return found.size() > MOST_CANDIDATES ? listed + ", …" : listed;
+    }
+
+    private List<String> namesOf(String kind) {
+        List<String> names = new ArrayList<>();
+        entities.values().stream().filter(e -> e.kind().equals(kind)).forEach(e -> {
+            names.add(e.slug());
+            names.add(e.label());
+        });
+        return names;
+    }
+
+    private static String fold(String name) {
+        return name.toLowerCase(Locale.ROOT)
+                .replace('\u2019', '\'')
+                .replaceAll("[\\s_]+", " ")
+                .strip()
+                .replaceFirst("^the ", "");
+    }
+}

@@ -1,0 +1,59 @@
+package org.jaccuse.query;
+
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.apache.jena.query.Query;
+import org.apache.jena.sparql.algebra.Algebra;
+import org.apache.jena.sparql.sse.Item;
+import org.apache.jena.sparql.sse.SSE;
+import org.jaccuse.model.InputException;
+
+/**
+ * What a query may not do. The whole algebra is looked through in its written form, so that no corner of the syntax (aggregates,
+ * HAVING, EXISTS in an ORDER BY) is missed.
+ */
+final class Refusals {
+    private static final Set<String> WEB = Set.of("http", "https", "urn");
+
+    private Refusals() {}
+
+    static void check(String where, Query query) {
+        boolean known = query.isSelectType() || query.isAskType() || query.isConstructType() || query.isDescribeType();
+        if (!known) {
+            throw new InputException(where, "only SELECT, ASK, CONSTRUCT and DESCRIBE are run here");
+        }
+        Stream.concat(query.getGraphURIs().stream(), query.getNamedGraphURIs().stream())
+                .filter(graph -> !WEB.contains(scheme(graph)))
+                .findFirst()
+                .ifPresent(graph -> {
+                    throw new InputException(
+                            where,
+                            "FROM <" + graph
+                                    + "> is refused: a query reads graphs of the store, never files; name a graph");
+                });
+        if (query.getQueryPattern() != null) {
+            walk(where, SSE.parseItem(Algebra.compile(query).toString()));
+        }
+    }
+
+    private static void walk(String where, Item item) {
+        if (item.isList()) {
+            item.getList().forEach(part -> walk(where, part));
+        } else if (item.isSymbol("service")) {
+            throw new InputException(where, "SERVICE is refused: a query reads this store alone; take the SERVICE out");
+        } else if (item.isSymbol("call")) {
+            throw new InputException(where, "CALL is refused: name the function itself");
+        } else if (item.isNode()
+                && item.getNode().isURI()
+                && scheme(item.getNode().getURI()).equals("java")) {
+            throw new InputException(
+                    where, "<" + item.getNode().getURI() + "> is refused: a query loads no Java class; take it out");
+        }
+    }
+
+    private static String scheme(String iri) {
+        int colon = iri.indexOf(':');
+        return colon < 0 ? "" : iri.substring(0, colon).toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,81 @@
+package org.jaccuse.query;
+
+import java.util.List;
+import java.util.Map;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.query.Query;
+import org.apache.jena.query.QueryException;
+import org.apache.jena.query.QueryFactory;
+import org.apache.jena.sparql.core.Var;
+import org.apache.jena.sparql.syntax.syntaxtransform.QueryTransformOps;
+import org.jaccuse.model.InputException;
+
+/** A parsed query that can only read the store: no update, no other endpoint, no file, no Java class. */
+public final class SafeQuery {
+    private final String where;
+    private final Query query;
+    private final List<Var> columns;
+
+    private SafeQuery(String where, Query query, List<Var> columns) {
+        this.where = where;
+        this.query = query;
+        this.columns = columns;
+    }
+
+    /**
+     * Parses a query.
+     *
+     * @param where file, or a word for text typed by hand
+     * @param text SPARQL: SELECT, ASK, CONSTRUCT or DESCRIBE
+     * @throws InputException with line and column for a syntax error, or with what is refused and why
+     */
+    public static SafeQuery parse(String where, String text) {
+        Query query;
+        try {
+            query = QueryFactory.create(text);
+        } catch (QueryException e) {
+            throw SyntaxErrors.told(where, text, e);
+        }
+        Refusals.check(where, query);
+        return new SafeQuery(where, query, query.isSelectType() ? List.copyOf(query.getProjectVars()) : List.of());
+    }
+
+    /** File or word where the query comes from. */
+    public String where() {
+        return where;
+    }
+
+    /** Whether the answer is rows. */
+    public boolean selects() {
+        return query.isSelectType();
+    }
+
+    boolean mentions(String variable) {
+        Node other = NodeFactory.createLiteralString("a value");
+        Query bound = bind(Map.of(Var.alloc(variable), other)).query();
+        return query.getQueryPattern() != null
+                && !query.getQueryPattern()
+                        .toString()
+                        .equals(bound.getQueryPattern().toString());
+    }
+
+    /** The query with variables replaced by terms: in its syntax tree, never in its text. */
+    SafeQuery bind(Map<Var, ? extends Node> terms) {
+        return terms.isEmpty() ? this : new SafeQuery(where, QueryTransformOps.syntaxSubstitute(query, terms), columns);
+    }
+
+    /** The columns asked for; a variable that was replaced by a term is no further one. */
+    List<Var> columns() {
+        return columns;
+    }
+
+    Query query() {
+        return query;
+    }
+
+    /** The SPARQL text. */
+    public String text() {
+        return query.toString();
+    }
+}
