@@ -72,6 +72,14 @@ final class Days {
                         .findFirst());
     }
 
+    /** The day of the first short line that says by its label that it is the day of publication. */
+    static Optional<LocalDate> labelled(List<String> lines) {
+        return lines.stream()
+                .filter(line -> line.length() <= SHORT && LABEL.matcher(line).matches())
+                .flatMap(line -> in(line).stream())
+                .findFirst();
+    }
+
     /** Whether a line says nothing but when the document was published or updated. */
     static boolean alone(String line) {
         boolean told = LABEL.matcher(line).matches() || UPDATE.matcher(line).matches();

@@ -107,7 +107,8 @@ final class EnglishOnly {
         String code = Arrays.stream(Locale.getISOLanguages())
                 .filter(two -> Locale.forLanguageTag(two).getISO3Language().equals(threeLetters))
                 .findFirst()
-                .orElse(threeLetters);
+                // Mandarin, which everybody calls Chinese, has a code of its own in three letters only
+                .orElse(threeLetters.equals("cmn") ? "zh" : threeLetters);
         return Locale.forLanguageTag(code).getDisplayLanguage(Locale.ENGLISH);
     }
 

@@ -46,10 +46,15 @@ public final class HtmlReader implements FormatReader {
                 facts.title(),
                 facts.byline(),
                 facts.publisher().or(() -> Agency.in(head)),
-                facts.published().or(() -> Days.stated(head)),
+                facts.published().or(() -> Days.stated(head)).or(() -> Days.labelled(lines(page))),
                 facts.language(),
                 facts.url(),
                 withTitle(passages, facts));
+    }
+
+    /** Every line of the page: a date may stand outside its article. */
+    private static List<String> lines(Document page) {
+        return Passages.of(page.body()).stream().map(Draft.Passage::text).toList();
     }
 
     private static Optional<String> charset(byte[] bytes) {
