@@ -37,6 +37,8 @@ final class EnglishOnly {
 
     private static final int SHORT_ENGLISH_PERCENT = 10;
 
+    private static final int FOREIGN_PERCENT = 4;
+
     /** Words from which the share of function words counts. */
     private static final int ENOUGH = 15;
 
@@ -74,6 +76,12 @@ final class EnglishOnly {
         return words.size() >= ENOUGH && percent(words) >= ENGLISH_PERCENT;
     }
 
+    /** Sentences without English function words are not English, however little the detector trusts its guess. */
+    private static boolean plainlyNot(String text) {
+        List<String> words = words(text);
+        return words.size() >= 2 * ENOUGH && percent(words) <= FOREIGN_PERCENT;
+    }
+
     private static List<String> words(String text) {
         return WORD.matcher(text)
                 .results()
@@ -95,7 +103,7 @@ final class EnglishOnly {
         if (guess.getLang().equals("eng") || !sure && percent(words(text)) >= SHORT_ENGLISH_PERCENT) {
             return Optional.empty();
         }
-        if (sure || !latin(text)) {
+        if (sure || !latin(text) || plainlyNot(text)) {
             return Optional.of(name(guess.getLang()));
         }
         return stated.filter(locale -> !locale.getLanguage().isEmpty() && !isEnglish(locale))

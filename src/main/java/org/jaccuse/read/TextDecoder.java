@@ -34,8 +34,8 @@ final class TextDecoder {
             "gb2312", "GB18030",
             "gbk", "GB18030");
 
-    /** Text has hardly any control characters; one in a hundred is far more than stray bytes explain. */
-    private static final int CHARACTERS_PER_CONTROL = 100;
+    /** Text has hardly any control characters; one in twenty is far more than stray bytes explain. */
+    private static final int CHARACTERS_PER_CONTROL = 20;
 
     private TextDecoder() {}
 
