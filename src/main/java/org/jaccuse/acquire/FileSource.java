@@ -83,11 +83,13 @@ public final class FileSource {
             }
             byte[] bytes = attributes.size() > limit ? new byte[0] : bytes(path);
             if (attributes.size() > limit || bytes.length > limit) {
-                refused.accept(new Refusal(location, "larger than " + size(limit) + ", the most that is read; split it"));
+                refused.accept(
+                        new Refusal(location, "larger than " + size(limit) + ", the most that is read; split it"));
             } else if (bytes.length == 0) {
                 refused.accept(new Refusal(location, "empty file; expected text"));
             } else {
-                found.accept(new RawDocument(location, bytes, Optional.of(MediaType.of(bytes, location)), digest(bytes)));
+                found.accept(
+                        new RawDocument(location, bytes, Optional.of(MediaType.of(bytes, location)), digest(bytes)));
             }
         } catch (IOException | SecurityException e) {
             refused.accept(new Refusal(location, reason(e)));
@@ -117,7 +119,9 @@ public final class FileSource {
 
     private static String digest(byte[] bytes) {
         try {
-            return "sha256:" + HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+            return "sha256:"
+                    + HexFormat.of()
+                            .formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java platform has SHA-256", e);
         }

@@ -16,8 +16,8 @@ import java.util.Optional;
 /** What stands in a folder and below it. */
 final class FolderWalk extends SimpleFileVisitor<Path> {
     /** Code point order, the same on every machine; {@code String.compareTo} misplaces what lies beyond U+FFFF. */
-    private static final Comparator<String> CODE_POINTS = (a, b) ->
-            Arrays.compare(a.codePoints().toArray(), b.codePoints().toArray());
+    private static final Comparator<String> CODE_POINTS =
+            (a, b) -> Arrays.compare(a.codePoints().toArray(), b.codePoints().toArray());
 
     private final Path top;
     private final String location;

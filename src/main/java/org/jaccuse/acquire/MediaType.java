@@ -38,9 +38,8 @@ final class MediaType {
             Map.entry("SQLite format 3", "application/vnd.sqlite3"),
             Map.entry("WARC/", "application/warc"));
 
-    private static final Pattern HTML = Pattern.compile(
-            "(?is)\\A\\s*(?:<\\?xml[^>]*>\\s*)?(?:<!--.*?-->\\s*)*"
-                    + "<(?:!doctype\\s+html|html|head|body|title|meta|article|main|div|h1|p)\\b.*");
+    private static final Pattern HTML = Pattern.compile("(?is)\\A\\s*(?:<\\?xml[^>]*>\\s*)?(?:<!--.*?-->\\s*)*"
+            + "<(?:!doctype\\s+html|html|head|body|title|meta|article|main|div|h1|p)\\b.*");
 
     private static final Map<String, String> NAMES = Map.ofEntries(
             Map.entry("html", "text/html"),

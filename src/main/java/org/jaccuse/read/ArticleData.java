@@ -56,12 +56,16 @@ record ArticleData(
             JsonNode node = open.poll();
             if (node.isArray()) {
                 node.forEach(open::add);
-            } else if (node.has("datePublished") && texts(node.path("@type")).anyMatch(t -> ARTICLE.matcher(t).matches())) {
+            } else if (node.has("datePublished")
+                    && texts(node.path("@type"))
+                            .anyMatch(t -> ARTICLE.matcher(t).matches())) {
                 return Optional.of(new ArticleData(
                         names(node.path("headline")),
                         names(node.path("author")),
                         names(node.path("publisher")),
-                        texts(node.path("datePublished")).flatMap(d -> Days.in(d).stream()).findFirst()));
+                        texts(node.path("datePublished"))
+                                .flatMap(d -> Days.in(d).stream())
+                                .findFirst()));
             } else if (node.has("@graph")) {
                 open.add(node.path("@graph"));
             }

@@ -74,7 +74,8 @@ public final class DocumentReader {
     }
 
     private FormatReader format(RawDocument raw) {
-        String type = raw.declaredType().orElse("text/plain").split(";", 2)[0].strip().toLowerCase(Locale.ROOT);
+        String type =
+                raw.declaredType().orElse("text/plain").split(";", 2)[0].strip().toLowerCase(Locale.ROOT);
         return formats.stream()
                 .filter(format -> format.reads(type))
                 .findFirst()

@@ -132,7 +132,8 @@ final class EnglishOnly {
     private synchronized Language guess(String sample) {
         if (detector.isEmpty()) {
             URL model = Objects.requireNonNull(
-                    EnglishOnly.class.getResource("/langdetect-183.bin"), "the language model is not on the class path");
+                    EnglishOnly.class.getResource("/langdetect-183.bin"),
+                    "the language model is not on the class path");
             try {
                 detector = Optional.of(new LanguageDetectorME(new LanguageDetectorModel(model)));
             } catch (IOException e) {

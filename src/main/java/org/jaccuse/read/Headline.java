@@ -35,7 +35,8 @@ final class Headline {
                 .toList();
         List<String> shown = page.select("h1").stream()
                 .map(h1 -> Line.of(h1.text()))
-                .filter(h1 -> !h1.isEmpty() && publisher.filter(h1::equalsIgnoreCase).isEmpty())
+                .filter(h1 ->
+                        !h1.isEmpty() && publisher.filter(h1::equalsIgnoreCase).isEmpty())
                 .toList();
         return shown.stream()
                 .filter(h1 -> stated.stream().anyMatch(title -> agree(title, h1)))
@@ -50,13 +51,19 @@ final class Headline {
                 || Line.key(title).equals(Line.key(h1));
     }
 
-    private static String withoutSite(String title, Optional<String> publisher) {
+    /** A title without the name of the site that pages append to it. */
+    static String withoutSite(String title, Optional<String> publisher) {
         Matcher matcher = SITE.matcher(title);
         if (!matcher.matches()) {
             return title;
         }
         boolean named = publisher.filter(matcher.group(2)::equalsIgnoreCase).isPresent();
         boolean brief = Line.words(matcher.group(2)) <= SITE_WORDS && Line.words(matcher.group(1)) >= SITE_WORDS;
-        return named || brief && (publisher.isEmpty() || SURE_MARK.matcher(title).matches()) ? matcher.group(1) : title;
+        return named
+                        || brief
+                                && (publisher.isEmpty()
+                                        || SURE_MARK.matcher(title).matches())
+                ? matcher.group(1)
+                : title;
     }
 }

@@ -46,7 +46,8 @@ final class MainContent {
                 .toList()
                 .forEach(Element::remove);
         page.select(NAMED).stream()
-                .filter(element -> AROUND.matcher(element.className() + " " + element.id()).find())
+                .filter(element ->
+                        AROUND.matcher(element.className() + " " + element.id()).find())
                 .filter(element -> !prose.holds(element, body, 50))
                 .toList()
                 .forEach(Element::remove);

@@ -22,7 +22,8 @@ record Metadata(Map<String, List<String>> values) {
             String content = Line.of(meta.attr("content"));
             for (String kind : List.of("property", "name", "itemprop", "http-equiv")) {
                 // one property attribute may list several names
-                for (String name : meta.attr(kind).strip().toLowerCase(Locale.ROOT).split("\\s+")) {
+                for (String name :
+                        meta.attr(kind).strip().toLowerCase(Locale.ROOT).split("\\s+")) {
                     if (!content.isEmpty() && !name.isEmpty()) {
                         values.computeIfAbsent(name, n -> new ArrayList<>()).add(content);
                     }

@@ -24,10 +24,29 @@ record PageFacts(
     private static final Pattern BY = Pattern.compile("(?i)^by[: ]+");
 
     private static final List<String> DATES = List.of(
-            "article:published_time", "og:published_time", "og:article:published_time", "datepublished", "date", "pubdate",
-            "publishdate", "publish-date", "publish_date", "published_date", "publication_date", "article.published",
-            "dc.date.issued", "dc.date", "dc.date.created", "dcterms.issued", "dcterms.date", "dcterms.created",
-            "sailthru.date", "parsely-pub-date", "citation_publication_date", "article_date_original", "rnews:datepublished");
+            "article:published_time",
+            "og:published_time",
+            "og:article:published_time",
+            "datepublished",
+            "date",
+            "pubdate",
+            "publishdate",
+            "publish-date",
+            "publish_date",
+            "published_date",
+            "publication_date",
+            "article.published",
+            "dc.date.issued",
+            "dc.date",
+            "dc.date.created",
+            "dcterms.issued",
+            "dcterms.date",
+            "dcterms.created",
+            "sailthru.date",
+            "parsely-pub-date",
+            "citation_publication_date",
+            "article_date_original",
+            "rnews:datepublished");
 
     private static final List<String> AUTHORS =
             List.of("author", "article:author", "dc.creator", "dcterms.creator", "sailthru.author", "parsely-author");
@@ -39,8 +58,12 @@ record PageFacts(
             List.of("og:site_name", "dc.publisher", "dcterms.publisher", "citation_publisher", "application-name");
 
     private static final List<String> MARKED_DATES = List.of(
-            "[itemprop=datePublished]", "time[pubdate]", "article header time[datetime]", "article time[datetime]",
-            "main time[datetime]", "time[datetime]");
+            "[itemprop=datePublished]",
+            "time[pubdate]",
+            "article header time[datetime]",
+            "article time[datetime]",
+            "main time[datetime]",
+            "time[datetime]");
 
     /** Longest byline, in characters: a longer one is a biography. */
     private static final int BYLINE = 120;
@@ -64,7 +87,8 @@ record PageFacts(
     /** Whether a line of the page only says again what is known: its headline, byline or date. */
     boolean repeatedBy(String line) {
         String key = Line.key(line);
-        return title.filter(t -> Line.key(t).equals(key)).isPresent()
+        String bare = Line.key(Headline.withoutSite(line, publisher));
+        return title.map(Line::key).filter(t -> t.equals(key) || t.equals(bare)).isPresent()
                 || byline.filter(b -> key.equals(Line.key(b)) || key.equals("by " + Line.key(b)))
                         .isPresent()
                 || published.isPresent() && Days.alone(line) && Days.in(line).equals(published);

@@ -16,9 +16,43 @@ import org.jsoup.select.NodeVisitor;
  */
 final class Passages implements NodeVisitor {
     private static final Set<String> BLOCKS = Set.of(
-            "address", "article", "blockquote", "body", "caption", "center", "dd", "details", "div", "dl", "dt", "fieldset",
-            "figure", "h1", "h2", "h3", "h4", "h5", "h6", "header", "hgroup", "hr", "li", "main", "ol", "p", "pre", "section",
-            "summary", "table", "tbody", "td", "tfoot", "th", "thead", "tr", "ul");
+            "address",
+            "article",
+            "blockquote",
+            "body",
+            "caption",
+            "center",
+            "dd",
+            "details",
+            "div",
+            "dl",
+            "dt",
+            "fieldset",
+            "figure",
+            "h1",
+            "h2",
+            "h3",
+            "h4",
+            "h5",
+            "h6",
+            "header",
+            "hgroup",
+            "hr",
+            "li",
+            "main",
+            "ol",
+            "p",
+            "pre",
+            "section",
+            "summary",
+            "table",
+            "tbody",
+            "td",
+            "tfoot",
+            "th",
+            "thead",
+            "tr",
+            "ul");
 
     private static final Pattern HEADING = Pattern.compile("h[1-6]");
 
@@ -89,8 +123,7 @@ final class Passages implements NodeVisitor {
 
     private void flush() {
         String line = Line.of(text.toString());
-        boolean elsewhere =
-                headings == 0 && linked * 100 >= line.length() * LINKS_PERCENT && !Line.closes(line);
+        boolean elsewhere = headings == 0 && linked * 100 >= line.length() * LINKS_PERCENT && !Line.closes(line);
         if (!line.isEmpty() && !elsewhere) {
             passages.add(new Draft.Passage(headings > 0 ? Block.Kind.HEADING : Block.Kind.PARAGRAPH, line));
         }

@@ -70,16 +70,13 @@ final class TextDecoder {
     private static Optional<String> marked(RawDocument raw) {
         byte[] bytes = raw.bytes();
         int first = bytes.length > 1 ? (bytes[0] & 0xff) << 8 | bytes[1] & 0xff : 0;
-        Optional<Charset> charset =
-                switch (first) {
-                    case 0xfeff -> Optional.of(StandardCharsets.UTF_16BE);
-                    case 0xfffe -> Optional.of(StandardCharsets.UTF_16LE);
-                    case 0xefbb ->
-                        bytes.length > 2 && (bytes[2] & 0xff) == 0xbf
-                                ? Optional.of(StandardCharsets.UTF_8)
-                                : Optional.empty();
-                    default -> Optional.empty();
-                };
+        Optional<Charset> charset = switch (first) {
+            case 0xfeff -> Optional.of(StandardCharsets.UTF_16BE);
+            case 0xfffe -> Optional.of(StandardCharsets.UTF_16LE);
+            case 0xefbb ->
+                bytes.length > 2 && (bytes[2] & 0xff) == 0xbf ? Optional.of(StandardCharsets.UTF_8) : Optional.empty();
+            default -> Optional.empty();
+        };
         return charset.map(c -> strict(raw, c).substring(1));
     }
 

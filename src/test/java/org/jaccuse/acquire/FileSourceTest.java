@@ -77,7 +77,13 @@ class FileSourceTest {
     @Test
     void namesWhatIsMissingEmptyOrTooLargeAndGoesOn() throws IOException {
         Path empty = Files.createDirectory(folder.resolve("none"));
-        acquire(folder.resolve("gone.txt"), empty, write("void.txt", ""), write("big.txt", "x".repeat(1001)), "", "a\0b");
+        acquire(
+                folder.resolve("gone.txt"),
+                empty,
+                write("void.txt", ""),
+                write("big.txt", "x".repeat(1001)),
+                "",
+                "a\0b");
         assertThat(refused)
                 .extracting(Refusal::reason)
                 .containsExactly(
@@ -99,8 +105,9 @@ class FileSourceTest {
         Files.createSymbolicLink(folder.resolve("up"), folder);
         acquire(folder);
         assertThat(below()).containsExactly("real.txt");
-        assertThat(refused).extracting(Refusal::location).containsExactly(
-                folder + "/.git", folder + "/.hidden", folder + "/link.txt", folder + "/up");
+        assertThat(refused)
+                .extracting(Refusal::location)
+                .containsExactly(folder + "/.git", folder + "/.hidden", folder + "/link.txt", folder + "/up");
     }
 
     @Test
@@ -113,15 +120,22 @@ class FileSourceTest {
     void refusesDevices() {
         assumeTrue(Files.exists(Path.of("/dev/null")), "no devices on this system");
         acquire("/dev/null");
-        assertThat(refused).extracting(Refusal::reason).containsExactly("a pipe, socket or device; expected a regular file");
+        assertThat(refused)
+                .extracting(Refusal::reason)
+                .containsExactly("a pipe, socket or device; expected a regular file");
     }
 
     @Test
     void doesNotWaitForAPipe() throws Exception {
         Path pipe = folder.resolve("pipe");
         assumeTrue(Files.isExecutable(Path.of("/usr/bin/mkfifo")), "no mkfifo on this system");
-        assertThat(new ProcessBuilder("/usr/bin/mkfifo", pipe.toString()).start().waitFor()).isZero();
+        assertThat(new ProcessBuilder("/usr/bin/mkfifo", pipe.toString())
+                        .start()
+                        .waitFor())
+                .isZero();
         acquire(folder);
-        assertThat(refused).extracting(Refusal::reason).containsExactly("a pipe, socket or device; expected a regular file");
+        assertThat(refused)
+                .extracting(Refusal::reason)
+                .containsExactly("a pipe, socket or device; expected a regular file");
     }
 }

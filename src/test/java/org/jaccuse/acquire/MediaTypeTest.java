@@ -29,7 +29,8 @@ class MediaTypeTest {
     @CsvSource({"UTF-8", "UTF-16LE", "UTF-16BE"})
     void knowsAWebPageBehindMarksCommentsAndWideCharacters(String charset) {
         String page = "\ufeff \n<!-- saved -->\n<!DOCTYPE html><html>";
-        assertThat(MediaType.of(page.getBytes(Charset.forName(charset)), "page")).isEqualTo("text/html");
+        assertThat(MediaType.of(page.getBytes(Charset.forName(charset)), "page"))
+                .isEqualTo("text/html");
     }
 
     @Test

@@ -19,12 +19,38 @@ class BlockInvariantsTest {
             BODY, "Moscow denies it.", "\n\n", "\n", " ", "😀", "“quoted“", "June 3, 2021", "word", "\u00a0", "\u2028");
 
     private static final List<String> TAGS = List.of(
-            "<p>", "</p>", "<div>", "</div>", "<h1>", "</h1>", "<h2>", "</h2>", "<li>", "<ul>", "</ul>", "<br>", "<a href=x>",
-            "</a>", "<table><tr><td>", "</table>", "<b>", "</b>", "<q>", "</q>", "<article>", "</article>", "&amp;", "<title>",
-            "</title>", "<section>", "</section>");
+            "<p>",
+            "</p>",
+            "<div>",
+            "</div>",
+            "<h1>",
+            "</h1>",
+            "<h2>",
+            "</h2>",
+            "<li>",
+            "<ul>",
+            "</ul>",
+            "<br>",
+            "<a href=x>",
+            "</a>",
+            "<table><tr><td>",
+            "</table>",
+            "<b>",
+            "</b>",
+            "<q>",
+            "</q>",
+            "<article>",
+            "</article>",
+            "&amp;",
+            "<title>",
+            "</title>",
+            "<section>",
+            "</section>");
 
     private static String mix(Random random, List<String> pieces, String separator) {
-        return random.ints(1 + random.nextInt(40), 0, pieces.size()).mapToObj(pieces::get).collect(Collectors.joining(separator));
+        return random.ints(1 + random.nextInt(40), 0, pieces.size())
+                .mapToObj(pieces::get)
+                .collect(Collectors.joining(separator));
     }
 
     private static void holds(Document document) {
@@ -39,7 +65,8 @@ class BlockInvariantsTest {
         IntStream.range(1, document.blocks().size())
                 .forEach(i -> assertThat(document.blocks().get(i).span().start())
                         .isEqualTo(document.blocks().get(i - 1).span().end() + 2));
-        assertThat(document.blocks().stream().filter(b -> b.kind() == Block.Kind.TITLE)).hasSizeLessThanOrEqualTo(1);
+        assertThat(document.blocks().stream().filter(b -> b.kind() == Block.Kind.TITLE))
+                .hasSizeLessThanOrEqualTo(1);
     }
 
     @Test

@@ -16,7 +16,8 @@ class DocumentReaderTest {
         assertThatThrownBy(() -> Raw.read(Raw.of(new byte[] {1}, "application/pdf")))
                 .isInstanceOf(InputException.class)
                 .hasMessage("[x] looks like a PDF file; plain text and HTML are read so far: save it as one of them");
-        assertThatThrownBy(() -> Raw.read(Raw.of(new byte[] {1}, "image/gif"))).hasMessageContaining("looks like image/gif");
+        assertThatThrownBy(() -> Raw.read(Raw.of(new byte[] {1}, "image/gif")))
+                .hasMessageContaining("looks like image/gif");
     }
 
     @Test
@@ -36,8 +37,13 @@ class DocumentReaderTest {
             @Override
             public Draft read(RawDocument raw) {
                 return new Draft(
-                        Optional.of("T"), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(),
-                        Optional.empty(), List.of(new Draft.Passage(Block.Kind.PARAGRAPH, "Moscow denies it.")));
+                        Optional.of("T"),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        List.of(new Draft.Passage(Block.Kind.PARAGRAPH, "Moscow denies it.")));
             }
         };
         DocumentReader reader = new DocumentReader(List.of(added));

@@ -27,7 +27,8 @@ class EnglishOnlyTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Moscow denies it.", "JBS, DarkSide, REvil", "FBI blames REvil for JBS attack", "Kremlin: no."})
+    @ValueSource(
+            strings = {"Moscow denies it.", "JBS, DarkSide, REvil", "FBI blames REvil for JBS attack", "Kremlin: no."})
     void letsShortTextsPass(String text) {
         assertThat(LANGUAGE.tag("x", text, Optional.empty())).isEqualTo("en");
     }

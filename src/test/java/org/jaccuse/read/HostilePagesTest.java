@@ -21,15 +21,19 @@ class HostilePagesTest {
 
     @Test
     void readsTextBesideAHugeAttributeUnclosedTagsAndNuls() {
-        assertThat(Raw.html("<p title='" + "x".repeat(5_000_000) + "'>" + BODY).text()).isEqualTo(BODY);
-        assertThat(Raw.html("<p><b<i><a href=\"<p>" + "\">x</a> <p>" + BODY + "<").text()).contains(BODY);
+        assertThat(Raw.html("<p title='" + "x".repeat(5_000_000) + "'>" + BODY).text())
+                .isEqualTo(BODY);
+        assertThat(Raw.html("<p><b<i><a href=\"<p>" + "\">x</a> <p>" + BODY + "<")
+                        .text())
+                .contains(BODY);
         assertThat(Raw.html("<p>" + BODY + "\0\0</p><!-- never closed").text()).isEqualTo(BODY);
     }
 
     @Test
     void readsDeepJsonLd() {
         String json = "{\"@graph\": ".repeat(50_000);
-        assertThat(Raw.html("<script type=application/ld+json>" + json + "</script><p>" + BODY).text())
+        assertThat(Raw.html("<script type=application/ld+json>" + json + "</script><p>" + BODY)
+                        .text())
                 .isEqualTo(BODY);
     }
 }

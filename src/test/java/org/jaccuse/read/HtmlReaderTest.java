@@ -61,9 +61,11 @@ class HtmlReaderTest {
                 "<title>Company reports an attack</title>",
                 "<div id=cookie-consent>" + around + "</div><nav>" + around + "</nav><header>" + around + "</header>"
                         + "<div class=wrap><p>" + BODY + "</p><figure><figcaption>" + around + "</figcaption></figure>"
-                        + "<script>var a = 'text';</script><p>" + BODY + " Twice.</p><div class='related-stories'>" + around
+                        + "<script>var a = 'text';</script><p>" + BODY + " Twice.</p><div class='related-stories'>"
+                        + around
                         + "</div><p hidden>hidden</p><p><a href=x>More about the attack on the company</a></p>"
-                        + "<p>" + BODY + " Thrice.</p></div><div id=comments>" + around + "</div><footer>" + around + "</footer>");
+                        + "<p>" + BODY + " Thrice.</p></div><div id=comments>" + around + "</div><footer>" + around
+                        + "</footer>");
         assertThat(Raw.blocks(document))
                 .containsExactly(
                         "TITLE Company reports an attack",
@@ -74,39 +76,59 @@ class HtmlReaderTest {
 
     @Test
     void keepsAPageThatIsOneForm() {
-        assertThat(Raw.html("<form class=nav><p>" + BODY + "</p></form>").text()).isEqualTo(BODY);
+        assertThat(Raw.html("<form class=nav><p>" + BODY + "</p></form>").text())
+                .isEqualTo(BODY);
     }
 
     @Test
     void keepsInlineTextOnceAndCollapsesBlanks() {
-        Document document = Raw.html("<article><p>" + BODY + "</p><p>The\n  <b>FBI</b>&nbsp;said<br>that <a href=x>Dark<i>Side</i></a>"
-                + " <q>did&shy; it</q>.<br><br>Nobody\u200bknows.</p></article>");
+        Document document = Raw.html(
+                "<article><p>" + BODY + "</p><p>The\n  <b>FBI</b>&nbsp;said<br>that <a href=x>Dark<i>Side</i></a>"
+                        + " <q>did&shy; it</q>.<br><br>Nobody\u200bknows.</p></article>");
         assertThat(Raw.blocks(document, Block.Kind.PARAGRAPH))
                 .containsExactly(BODY, "The FBI said that DarkSide “did it”.", "Nobodyknows.");
     }
 
     @Test
     void partsHeadingsListsQuotesCellsAndLooseText() {
-        Document document = Raw.html("<article><p>" + BODY + "</p><h2>What is known</h2>loose<ul><li>one<ul><li>two</li></ul></li></ul>"
-                + "<blockquote>three<p>four</p></blockquote><table><tr><td>five<td>six</table>end</article>");
+        Document document = Raw.html(
+                "<article><p>" + BODY + "</p><h2>What is known</h2>loose<ul><li>one<ul><li>two</li></ul></li></ul>"
+                        + "<blockquote>three<p>four</p></blockquote><table><tr><td>five<td>six</table>end</article>");
         assertThat(Raw.blocks(document).subList(1, 10))
                 .containsExactly(
-                        "HEADING What is known", "PARAGRAPH loose", "PARAGRAPH one", "PARAGRAPH two", "PARAGRAPH three",
-                        "PARAGRAPH four", "PARAGRAPH five", "PARAGRAPH six", "PARAGRAPH end");
+                        "HEADING What is known",
+                        "PARAGRAPH loose",
+                        "PARAGRAPH one",
+                        "PARAGRAPH two",
+                        "PARAGRAPH three",
+                        "PARAGRAPH four",
+                        "PARAGRAPH five",
+                        "PARAGRAPH six",
+                        "PARAGRAPH end");
     }
 
     @Test
     void saysTheHeadlineOnce() {
         Document document = page(
                 "<title>Company “reports” an attack</title>",
-                "<article><h1>Company \"reports\" an attack</h1><p>Company reports an attack</p><p>" + BODY + "</p></article>");
+                "<article><h1>Company \"reports\" an attack</h1><p>Company reports an attack</p><p>" + BODY
+                        + "</p></article>");
         assertThat(document.blocks()).hasSize(2);
+    }
+
+    @Test
+    void takesTheNameOfTheSiteForNoPartOfTheHeadline() {
+        Document document = page(
+                "<title>Company reports an attack | The Outlet</title>",
+                "<article><h1>Company reports an attack | The Outlet</h1><p>" + BODY + "</p></article>");
+        assertThat(Raw.blocks(document)).containsExactly("TITLE Company reports an attack", "PARAGRAPH " + BODY);
     }
 
     @Test
     void survivesBrokenJsonLd() {
         String script = "<script type=application/ld+json>";
-        assertThat(Raw.html(script + "{\"@type\": </script>" + script + "</script>" + script + "[[[]], null, 3]</script><p>" + BODY)
+        assertThat(Raw.html(script + "{\"@type\": </script>" + script + "</script>" + script
+                                + "[[[]], null, 3]</script><p>" + BODY)
                         .text())
                 .isEqualTo(BODY);
     }

@@ -21,9 +21,11 @@ class PlainTextReaderTest {
         assertThat(document.title()).contains("Company reports an attack");
         assertThat(Raw.blocks(document))
                 .containsExactly(
-                        "TITLE Company reports an attack", "PARAGRAPH " + BODY, "HEADING What is known", "PARAGRAPH " + BODY);
-        assertThat(document.text())
-                .isEqualTo("Company reports an attack\n\n" + BODY + "\n\nWhat is known\n\n" + BODY);
+                        "TITLE Company reports an attack",
+                        "PARAGRAPH " + BODY,
+                        "HEADING What is known",
+                        "PARAGRAPH " + BODY);
+        assertThat(document.text()).isEqualTo("Company reports an attack\n\n" + BODY + "\n\nWhat is known\n\n" + BODY);
     }
 
     @Test
@@ -58,7 +60,8 @@ class PlainTextReaderTest {
 
     @Test
     void leavesLinesThatAnAuthorBroke() {
-        assertThat(Raw.plain(BODY + "\n" + BODY + " " + BODY + "\nA caption\n" + BODY).blocks())
+        assertThat(Raw.plain(BODY + "\n" + BODY + " " + BODY + "\nA caption\n" + BODY)
+                        .blocks())
                 .hasSize(4);
     }
 
@@ -72,7 +75,8 @@ class PlainTextReaderTest {
             WASHINGTON, June 30, 2021 /TASS/.                 | 2021-06-30
             """)
     void findsTheDayOfPublication(String line, LocalDate day) {
-        assertThat(Raw.plain("Company reports an attack\n\n" + line + "\n\n" + BODY).published())
+        assertThat(Raw.plain("Company reports an attack\n\n" + line + "\n\n" + BODY)
+                        .published())
                 .contains(day);
     }
 
@@ -86,7 +90,8 @@ class PlainTextReaderTest {
                 "The first attack was found on June 3, 2021, and nobody was told of it for a week."
             })
     void leavesTheDayOpenWhereYearOrMeaningIsNotCertain(String line) {
-        assertThat(Raw.plain("Company reports an attack\n\n" + line + "\n\n" + BODY).published())
+        assertThat(Raw.plain("Company reports an attack\n\n" + line + "\n\n" + BODY)
+                        .published())
                 .isEmpty();
     }
 
@@ -94,9 +99,11 @@ class PlainTextReaderTest {
     void prefersPublicationToUpdateAndTheTextToTheUser() {
         String text = "Company reports an attack\n\nUpdated: June 5, 2021\n\nPublished: June 3, 2021\n\n" + BODY;
         LocalDate given = LocalDate.of(2020, 1, 1);
-        assertThat(Raw.read(Raw.of(text, StandardCharsets.UTF_8, "text/plain"), given).published())
+        assertThat(Raw.read(Raw.of(text, StandardCharsets.UTF_8, "text/plain"), given)
+                        .published())
                 .contains(LocalDate.of(2021, 6, 3));
-        assertThat(Raw.read(Raw.of(BODY, StandardCharsets.UTF_8, "text/plain"), given).published())
+        assertThat(Raw.read(Raw.of(BODY, StandardCharsets.UTF_8, "text/plain"), given)
+                        .published())
                 .contains(given);
     }
 
@@ -106,14 +113,14 @@ class PlainTextReaderTest {
             LONDON (Reuters) - The company spoke.           | Reuters
             """)
     void namesTheAgencyOfTheDateline(String line, String agency) {
-        assertThat(Raw.plain("Company reports an attack\n\n" + line + "\n\n" + BODY).publisher())
+        assertThat(Raw.plain("Company reports an attack\n\n" + line + "\n\n" + BODY)
+                        .publisher())
                 .contains(agency);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "  \n\n \t", "\ufeff", "\u200b\n"})
     void refusesTextWithoutWords(String text) {
-        assertThatThrownBy(() -> Raw.plain(text))
-                .hasMessage("[x] no text found; expected an article with paragraphs");
+        assertThatThrownBy(() -> Raw.plain(text)).hasMessage("[x] no text found; expected an article with paragraphs");
     }
 }

@@ -24,8 +24,12 @@ class SamplesTest {
         String type = file.toString().endsWith(".html") ? "text/html" : "text/plain";
         Document document = Raw.read(Raw.of(Files.readAllBytes(file), type));
         assertThat(document.title()).isPresent();
-        assertThat(document.published().map(day -> day.getYear() + "")).get().asString().matches("202[01]");
-        assertThat(document.text()).doesNotContain("cookies", "Related", "Subscribe", "comment", "Archive", "Most read", "Imprint");
+        assertThat(document.published().map(day -> day.getYear() + ""))
+                .get()
+                .asString()
+                .matches("202[01]");
+        assertThat(document.text())
+                .doesNotContain("cookies", "Related", "Subscribe", "comment", "Archive", "Most read", "Imprint");
         assertThat(document.blocks()).hasSizeGreaterThan(4);
     }
 }

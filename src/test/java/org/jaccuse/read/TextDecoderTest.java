@@ -29,12 +29,14 @@ class TextDecoderTest {
 
     @Test
     void takesValidUtf8ForUtf8WhateverIsDeclared() {
-        assertThat(decode(Raw.of(QUOTED, StandardCharsets.UTF_8, "text/html; charset=iso-8859-1"))).isEqualTo(QUOTED);
+        assertThat(decode(Raw.of(QUOTED, StandardCharsets.UTF_8, "text/html; charset=iso-8859-1")))
+                .isEqualTo(QUOTED);
     }
 
     @Test
     void readsTheDeclaredCharsetOfTransportAndPage() {
-        assertThat(decode(Raw.of(QUOTED, CP1252, "text/html; charset=\"ISO-8859-1\""))).isEqualTo(QUOTED);
+        assertThat(decode(Raw.of(QUOTED, CP1252, "text/html; charset=\"ISO-8859-1\"")))
+                .isEqualTo(QUOTED);
         String page = "<html><head><meta charset=windows-1252></head><p>" + QUOTED
                 + " The company said that it had told the White House about the attack.</p></html>";
         assertThat(Raw.read(Raw.of(page, CP1252, "text/html")).text()).contains(QUOTED);
