@@ -1,4 +1,4 @@
-/** Inputs as bytes: files and folders. */
+/** Finds the inputs that a user names and brings in their bytes. */
 @NullMarked
 package org.jaccuse.acquire;
 

@@ -1,4 +1,4 @@
-/** Bytes to documents: text, title, byline, dates, language. */
+/** Turns the bytes of a document into its title, dates and paragraphs. */
 @NullMarked
 package org.jaccuse.read;
 

@@ -1,0 +1,135 @@
+package org.jaccuse.read;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import org.jaccuse.model.Block;
+import org.jaccuse.model.Document;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class HtmlReaderTest {
+    private static final String BODY =
+            "The company said that the attack on its network had been reported to the police on the same day.";
+
+    private static Document page(String head, String body) {
+        return Raw.html("<!doctype html><html lang=en-GB><head>" + head + "</head><body>" + body + "</body></html>");
+    }
+
+    @Test
+    void readsWhatThePageSaysAboutItself() {
+        Document document = page(
+                """
+                <title>Company reports an attack | The Outlet</title>
+                <meta property="og:site_name" content="The Outlet">
+                <link rel="canonical" href="https://outlet.example/a">
+                <script type="application/ld+json">[{"@graph": [{"@type": "WebSite", "name": "x"},
+                  {"@type": ["NewsArticle"], "headline": "Company reports an attack",
+                   "datePublished": "2021-06-03T23:30:00-04:00", "author": [{"name": "A. Writer"}, {"name": "B. Writer"}]}]}]
+                </script>""",
+                "<h1>The Outlet</h1><article><h1>Company reports an attack</h1><p>By A. Writer, B. Writer</p><p>June 3, 2021</p>"
+                        + "<p>" + BODY + "</p></article>");
+        assertThat(document.title()).contains("Company reports an attack");
+        assertThat(document.byline()).contains("A. Writer, B. Writer");
+        assertThat(document.publisher()).contains("The Outlet");
+        assertThat(document.published()).contains(LocalDate.of(2021, 6, 3));
+        assertThat(document.url()).contains("https://outlet.example/a");
+        assertThat(document.language()).isEqualTo("en-GB");
+        assertThat(Raw.blocks(document)).containsExactly("TITLE Company reports an attack", "PARAGRAPH " + BODY);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<meta property=article:published_time content=2021-06-03T00:10+02:00>",
+                "<meta name=DC.date.issued content='3 June 2021'>",
+                "<meta name=pubdate content=20210603>",
+                "<body><article><time datetime=2021-06-03>yesterday</time>",
+                "<body><span itemprop=datePublished content=2021-06-03></span>",
+                "<body><div>Posted on June 3, 2021</div><article>"
+            })
+    void findsTheDayOfPublication(String where) {
+        assertThat(Raw.html(where + "<p>" + BODY + "</p><p>" + BODY + "</p>").published())
+                .contains(LocalDate.of(2021, 6, 3));
+    }
+
+    @Test
+    void leavesOutWhatStandsAroundTheArticle() {
+        String around = "<p>Some other text that is long enough to look like a paragraph of the article itself.</p>";
+        Document document = page(
+                "<title>Company reports an attack</title>",
+                "<div id=cookie-consent>" + around + "</div><nav>" + around + "</nav><header>" + around + "</header>"
+                        + "<div class=wrap><p>" + BODY + "</p><figure><figcaption>" + around + "</figcaption></figure>"
+                        + "<script>var a = 'text';</script><p>" + BODY + " Twice.</p><div class='related-stories'>"
+                        + around
+                        + "</div><p hidden>hidden</p><p><a href=x>More about the attack on the company</a></p>"
+                        + "<p>" + BODY + " Thrice.</p></div><div id=comments>" + around + "</div><footer>" + around
+                        + "</footer>");
+        assertThat(Raw.blocks(document))
+                .containsExactly(
+                        "TITLE Company reports an attack",
+                        "PARAGRAPH " + BODY,
+                        "PARAGRAPH " + BODY + " Twice.",
+                        "PARAGRAPH " + BODY + " Thrice.");
+    }
+
+    @Test
+    void keepsAPageThatIsOneForm() {
+        assertThat(Raw.html("<form class=nav><p>" + BODY + "</p></form>").text())
+                .isEqualTo(BODY);
+    }
+
+    @Test
+    void keepsInlineTextOnceAndCollapsesBlanks() {
+        Document document = Raw.html(
+                "<article><p>" + BODY + "</p><p>The\n  <b>FBI</b>&nbsp;said<br>that <a href=x>Dark<i>Side</i></a>"
+                        + " <q>did&shy; it</q>.<br><br>Nobody\u200bknows.</p></article>");
+        assertThat(Raw.blocks(document, Block.Kind.PARAGRAPH))
+                .containsExactly(BODY, "The FBI said that DarkSide “did it”.", "Nobodyknows.");
+    }
+
+    @Test
+    void partsHeadingsListsQuotesCellsAndLooseText() {
+        Document document = Raw.html(
+                "<article><p>" + BODY + "</p><h2>What is known</h2>loose<ul><li>one<ul><li>two</li></ul></li></ul>"
+                        + "<blockquote>three<p>four</p></blockquote><table><tr><td>five<td>six</table>end</article>");
+        assertThat(Raw.blocks(document).subList(1, 10))
+                .containsExactly(
+                        "HEADING What is known",
+                        "PARAGRAPH loose",
+                        "PARAGRAPH one",
+                        "PARAGRAPH two",
+                        "PARAGRAPH three",
+                        "PARAGRAPH four",
+                        "PARAGRAPH five",
+                        "PARAGRAPH six",
+                        "PARAGRAPH end");
+    }
+
+    @Test
+    void saysTheHeadlineOnce() {
+        Document document = page(
+                "<title>Company “reports” an attack</title>",
+                "<article><h1>Company \"reports\" an attack</h1><p>Company reports an attack</p><p>" + BODY
+                        + "</p></article>");
+        assertThat(document.blocks()).hasSize(2);
+    }
+
+    @Test
+    void takesTheNameOfTheSiteForNoPartOfTheHeadline() {
+        Document document = page(
+                "<title>Company reports an attack | The Outlet</title>",
+                "<article><h1>Company reports an attack | The Outlet</h1><p>" + BODY + "</p></article>");
+        assertThat(Raw.blocks(document)).containsExactly("TITLE Company reports an attack", "PARAGRAPH " + BODY);
+    }
+
+    @Test
+    void survivesBrokenJsonLd() {
+        String script = "<script type=application/ld+json>";
+        assertThat(Raw.html(script + "{\"@type\": </script>" + script + "</script>" + script
+                                + "[[[]], null, 3]</script><p>" + BODY)
+                        .text())
+                .isEqualTo(BODY);
+    }
+}
