@@ -24,6 +24,9 @@ final class QuoteMarks {
                     + "(?: (?:only |simply )?as)? [\"“'‘]?(?:the )?[A-Z][\\w.-]*(?: (?:[A-Z][\\w-]*|with|of|the|and|or|[0-9]+))*"
                     + "(?<! (?:with|of|the|and|or))[\"”'’]?,?(?=[ .;])");
 
+    /** A person's age between commas. */
+    private static final Pattern AGE = Pattern.compile(" ?, [1-9][0-9],");
+
     private final String text;
     private final char[] masked;
     private final List<Span> quotations = new ArrayList<>();
@@ -86,6 +89,10 @@ final class QuoteMarks {
             if (Character.isLetterOrDigit(text.charAt(aside.start() + 1)) && aside.start() > 0) {
                 Arrays.fill(masked, aside.start(), aside.end(), ' ');
             }
+        }
+        Matcher age = AGE.matcher(text);
+        while (age.find()) {
+            Arrays.fill(masked, age.start(), age.end() - 1, ' ');
         }
         Matcher naming = NAMING.matcher(text);
         while (naming.find()) {

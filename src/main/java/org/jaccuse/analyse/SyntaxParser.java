@@ -63,7 +63,7 @@ final class SyntaxParser {
         SemanticGraph enhanced = SemanticGraphFactory.makeFromTree(
                 structure, Mode.ENHANCED_PLUS_PLUS, GrammaticalStructure.Extras.MAXIMAL, null);
         return new Parse(
-                ReducedRelatives.mend(tokens, edges(basic)), ReducedRelatives.mend(tokens, edges(enhanced)));
+                ParseMender.mend(tokens, edges(basic)), ParseMender.mendEnhanced(tokens, edges(enhanced)));
     }
 
     private static List<Dependency> edges(SemanticGraph graph) {

@@ -8,7 +8,7 @@ import org.jaccuse.model.NamedEntity;
 
 /** Tells of a noun phrase whether it is an actor, and how well it is identified. */
 final class Actors {
-    private static final Set<String> VAGUE = Set.of("other", "same", "many", "several", "more", "such", "new", "some", "various", "multiple", "numerous", "different", "good", "bad");
+    private static final Set<String> VAGUE = Set.of("other", "many", "several", "more", "such", "new", "some", "various", "multiple", "numerous", "different", "good", "bad");
     private static final Set<String> PRONOUNS = Set.of("he", "she", "they", "it", "who", "them", "him", "her");
 
     private final Gazetteer gazetteer;
@@ -22,7 +22,7 @@ final class Actors {
             boolean personal = PRONOUNS.contains(syntax.lemma(head).toLowerCase(Locale.ROOT));
             return personal && mention.antecedent().isPresent() ? Identity.ANAPHOR : Identity.NONE;
         }
-        if (syntax.is(head, "tool-noun") && !syntax.isProper(head)) {
+        if (syntax.is(head, "malware-name") || syntax.is(head, "tool-noun") && !syntax.isProper(head)) {
             return Identity.NONE;
         }
         Optional<NamedEntity> known = gazetteer.find(mention.name()).or(() -> gazetteer.find(mention.text()));
@@ -73,7 +73,10 @@ final class Actors {
 
     /** Whether nationality, sponsor, age or another telling word is said of the head. */
     private static boolean distinguished(Syntax syntax, int head) {
-        return syntax.subtree(head).stream()
+        boolean byDeed = syntax.dependents(head).stream()
+                .anyMatch(i -> syntax.is(i, "hostile-noun")
+                        && syntax.dependents(i).stream().anyMatch(c -> syntax.lemma(c).equals("behind")));
+        return byDeed || syntax.subtree(head).stream()
                 .filter(i -> i != head && Math.abs(i - head) < 6)
                 .anyMatch(i -> syntax.is(i, "demonym", "country", "identifying-word")
                         && !VAGUE.contains(syntax.lemma(i))

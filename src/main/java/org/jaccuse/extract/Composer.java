@@ -101,6 +101,9 @@ final class Composer {
 
     /** A bare "not": on the clause itself, or raised to the verb of belief above it. */
     private boolean negate(Frame frame) {
+        if (match.pattern().stance() == Stance.DOUBT) {
+            return true;
+        }
         boolean own = frame.content() == match.cue() || scene.syntax().path(match.cue()).indexOf(frame.content()) <= 1
                 && !scene.syntax().is(frame.content(), "speech-verb", "belief-verb");
         if (own || scene.syntax().is(frame.content(), "belief-verb")) {

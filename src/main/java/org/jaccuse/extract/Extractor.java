@@ -67,14 +67,20 @@ public final class Extractor {
             }
         }
         speakers.carryOn();
+        // Twice: who turns out to be an attacker in the last paragraph is one in the first.
+        read(document, sentences, speakers, discourse);
+        return read(document, sentences, speakers, discourse);
+    }
+
+    private List<Finding> read(
+            AnnotatedDocument document, List<Prepared> sentences, Speakers speakers, Discourse discourse) {
         discourse.rewind();
         List<Finding> findings = new ArrayList<>();
         for (Prepared sentence : sentences) {
             discourse.read(sentence.scene().syntax(), sentence.scene().phrases());
-            if (isHeadline(document.document(), sentence.scene().syntax().sentence())) {
-                continue;
+            if (!isHeadline(document.document(), sentence.scene().syntax().sentence())) {
+                findings.addAll(findings(document, sentence, speakers, discourse));
             }
-            findings.addAll(findings(document, sentence, speakers, discourse));
         }
         return findings;
     }
@@ -85,7 +91,14 @@ public final class Extractor {
         Syntax tree = new Syntax(sentence, classes);
         FrameFinder frames = FrameFinder.of(tree, subject, patterns.frames());
         Phrases phrases = new Phrases(tree, document.text());
-        return new Prepared(subject, new Scene(tree, phrases, frames, discourse, actors, gazetteer));
+        List<List<Match>> matches = patterns.claims().stream()
+                .flatMap(pattern -> pattern.alternatives().stream()
+                        .map(alternative -> alternative.match(subject).stream()
+                                .map(fit -> new Match(pattern, fit))
+                                .toList()))
+                .filter(fits -> !fits.isEmpty())
+                .toList();
+        return new Prepared(matches, new Scene(tree, phrases, frames, discourse, actors, gazetteer));
     }
 
     private static void listen(Scene scene, Speakers speakers) {
@@ -104,14 +117,11 @@ public final class Extractor {
         if (asks(document, scene, speakers)) {
             return List.of();
         }
-        for (ClaimPattern pattern : patterns.claims()) {
-            for (SyntaxPattern alternative : pattern.alternatives()) {
-                alternative.match(sentence.subject()).stream()
-                        .map(fit -> new Match(pattern, fit))
-                        .filter(match -> acceptable(scene, match))
-                        .sorted(Comparator.comparingInt(match -> ObjectRank.of(scene.syntax(), match)))
-                        .forEach(match -> kept.add(Composer.compose(document, scene, speakers, match)));
-            }
+        for (List<Match> fits : sentence.matches()) {
+            fits.stream()
+                    .filter(match -> acceptable(scene, match))
+                    .sorted(Comparator.comparingInt(match -> ObjectRank.of(scene.syntax(), match)))
+                    .forEach(match -> kept.add(Composer.compose(document, scene, speakers, match)));
         }
         kept.findings().forEach(finding -> remember(finding, discourse));
         return kept.findings();
@@ -153,5 +163,8 @@ public final class Extractor {
         }
     }
 
-    private record Prepared(SyntaxPattern.Subject subject, Scene scene) {}
+    /**
+     * @param matches fits of each pattern alternative, in the order of the pattern files
+     */
+    private record Prepared(List<List<Match>> matches, Scene scene) {}
 }

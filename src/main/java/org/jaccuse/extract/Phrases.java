@@ -156,7 +156,20 @@ final class Phrases {
                 return name;
             }
         }
-        return Optional.empty();
+        return nameAbove(head);
+    }
+
+    /** "Turla, a Russian group" and "Turla is a Russian group": the description is Turla's. */
+    private Optional<String> nameAbove(int head) {
+        int above = syntax.governor(head);
+        if (syntax.relation(head).equals("appos") && above >= 0 && syntax.isProper(above) && !syntax.is(above, "country")) {
+            return Optional.of(properName(above));
+        }
+        boolean predicate = syntax.dependents(head).stream().anyMatch(i -> syntax.relation(i).equals("cop"));
+        return syntax.dependents(head).stream()
+                .filter(i -> predicate && syntax.relation(i).equals("nsubj") && syntax.isProper(i))
+                .findFirst()
+                .map(this::properName);
     }
 
     private Optional<String> nameFrom(int head, int child) {

@@ -42,7 +42,8 @@ final class Requirements {
 
     private static boolean cyber(Scene scene, Optional<Integer> object) {
         return object.filter(o -> scene.syntax().isPronoun(o)
-                        || scene.syntax().anyBelow(o, "hostile-noun", "incident-word", "hostile-verb")
+                        || scene.syntax().anyBelow(o, "hostile-noun", "incident-word", "hostile-verb", "malware-name", "crime-noun")
+                        || scene.discourse().isTool(scene.mention(o).name())
                         || isKind(scene, Optional.of(o), NamedEntity.Kind.INCIDENT, NamedEntity.Kind.MALWARE))
                 .isPresent();
     }
@@ -54,7 +55,7 @@ final class Requirements {
         }
         Identity identity = scene.identity(actor);
         boolean operation = match.object().filter(o -> scene.syntax().is(o, "hostile-noun")
-                        || statelike(scene, actor) && scene.syntax().anyBelow(o, "hostile-noun"))
+                        || statelike(scene, actor) && scene.syntax().anyBelow(o, "hostile-noun", "malware-name"))
                 .isPresent();
         boolean assault = scene.syntax().is(match.cue(), "assault-verb") && match.object().isPresent();
         return identity.attacker() ? assault || cyber(scene, match.object()) : identity.identified() && operation;
