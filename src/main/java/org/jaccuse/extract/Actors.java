@@ -25,7 +25,7 @@ final class Actors {
         if (syntax.is(head, "malware-name") || syntax.is(head, "tool-noun") && !syntax.isProper(head)) {
             return Identity.NONE;
         }
-        Optional<NamedEntity> known = gazetteer.find(mention.name()).or(() -> gazetteer.find(mention.text()));
+        Optional<NamedEntity> known = gazetteer.find(mention);
         if (known.isPresent()) {
             return known(known.get());
         }

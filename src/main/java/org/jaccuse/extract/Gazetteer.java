@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.jaccuse.model.Mention;
 import org.jaccuse.model.NamedEntity;
 
 /** The names of the register, looked up as texts write them: with articles, titles before and possessives after. */
@@ -19,7 +20,12 @@ final class Gazetteer {
         }
     }
 
-    /** The entity that the words name: the whole phrase, or its last words after titles. */
+    /** The entity that a mention names: by its name, or by its words as a whole. */
+    Optional<NamedEntity> find(Mention mention) {
+        return mention.antecedent().flatMap(this::find).or(() -> Optional.ofNullable(byName.get(key(mention.text()))));
+    }
+
+    /** The entity that a name means: the whole of it, or its last words after titles. */
     Optional<NamedEntity> find(String words) {
         String rest = key(words);
         while (!rest.isEmpty()) {

@@ -25,8 +25,7 @@ record Scene(Syntax syntax, Phrases phrases, FrameFinder frames, Discourse disco
     }
 
     Optional<NamedEntity> known(int head) {
-        Mention mention = doer(head);
-        return gazetteer.find(mention.name()).or(() -> gazetteer.find(mention.text()));
+        return gazetteer.find(doer(head));
     }
 
     boolean isFirm(int head) {
