@@ -62,7 +62,7 @@ final class Composer {
         } else if (match.pattern().holder().isPresent()) {
             match.subject().map(scene::doer).ifPresent(chain::add);
         } else if (match.pattern().act().isPresent() && match.pattern().stance() == Stance.AFFIRM) {
-            chain.unspecified();
+            controller(match.cue()).ifPresentOrElse(chain::add, chain::unspecified);
         }
     }
 
@@ -72,7 +72,7 @@ final class Composer {
             case DROP -> !chain.isEmpty() && frame.content() != match.cue();
             case AFFIRM -> affirm(frame);
             case DOUBT -> doubt(frame);
-            case DENY -> frame.pattern().hedge() || frame.holder().isEmpty() && frame.cue() == frame.content()
+            case DENY -> frame.holder().isEmpty() && frame.cue() == frame.content()
                     ? negate(frame)
                     : deny(frame);
         };
@@ -87,15 +87,30 @@ final class Composer {
             if (frame.holder().get() != match.subject().orElse(-1) || chain.isEmpty()) {
                 chain.add(scene.speaker(frame.holder().get()));
             }
-        } else if (!frame.pattern().name().equals("noun-that") && !scene.syntax().is(frame.cue(), "modal-possible")) {
+        } else if (frame.pattern().hearsay()) {
             chain.unspecified();
+        } else if (!frame.pattern().hedge()) {
+            controller(frame.cue()).ifPresentOrElse(chain::add, () -> nobody(frame));
         }
         return true;
     }
 
+    /** A passive "is believed" has holders whom nobody names; a noun like "claims that" has whoever speaks. */
+    private void nobody(Frame frame) {
+        if (scene.syntax().isVerb(frame.cue())) {
+            chain.unspecified();
+        }
+    }
+
+    private Optional<Mention> controller(int verb) {
+        return Control.doer(scene.syntax(), verb)
+                .filter(doer -> doer != match.subject().orElse(-1))
+                .map(scene::speaker);
+    }
+
     private boolean doubt(Frame frame) {
         stance = Stance.DOUBT;
-        frame.holder().ifPresent(holder -> chain.add(scene.speaker(holder)));
+        frame.holder().map(scene::speaker).or(() -> controller(frame.cue())).ifPresent(chain::add);
         return true;
     }
 
@@ -129,7 +144,10 @@ final class Composer {
             certainty = Certainty.CERTAIN;
         }
         stance = Stance.DENY;
-        frame.holder().ifPresentOrElse(holder -> chain.add(scene.speaker(holder)), chain::unspecified);
+        frame.holder()
+                .map(scene::speaker)
+                .or(() -> controller(frame.cue()))
+                .ifPresentOrElse(chain::add, chain::unspecified);
         return true;
     }
 

@@ -58,6 +58,9 @@ final class Requirements {
                         || statelike(scene, actor) && scene.syntax().anyBelow(o, "hostile-noun", "malware-name"))
                 .isPresent();
         boolean assault = scene.syntax().is(match.cue(), "assault-verb") && match.object().isPresent();
+        if (identity == Identity.THREAT) {
+            return match.object().isPresent();
+        }
         return identity.attacker() ? assault || cyber(scene, match.object()) : identity.identified() && operation;
     }
 
@@ -74,7 +77,8 @@ final class Requirements {
         }
         boolean by = !scene.syntax().fullRelation(actor).equals("nmod:poss");
         Identity identity = scene.identity(actor);
-        return by ? identity.identified() && identity != Identity.NAME : identity == Identity.KNOWN || identity.attacker();
+        boolean owner = identity == Identity.KNOWN || identity == Identity.THREAT || identity == Identity.DESCRIBED;
+        return by ? identity.identified() && identity != Identity.NAME : owner;
     }
 
     private static boolean nationalAct(Scene scene, Match match) {

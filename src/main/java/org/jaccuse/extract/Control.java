@@ -1,0 +1,53 @@
+package org.jaccuse.extract;
+
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Finds who does what a verb without a subject of its own says: "Besides insisting that …, Putin said", "a memo accusing …",
+ * "Trump, who has dismissed …" (control and relative clauses).
+ */
+final class Control {
+    private static final Set<String> OPEN = Set.of("advcl", "xcomp", "conj", "acl", "parataxis");
+    private static final int DEEPEST = 4;
+
+    private Control() {}
+
+    /** The head of whoever does it; empty for passives and where nobody is named. */
+    static Optional<Integer> doer(Syntax syntax, int verb) {
+        int at = verb;
+        for (int step = 0; step < DEEPEST && at >= 0 && syntax.isVerb(at) && !passive(syntax, at); step++) {
+            Optional<Integer> subject = subject(syntax, at);
+            if (subject.isPresent()) {
+                return isRelative(syntax, subject.get()) ? noun(syntax, syntax.governor(at)) : subject;
+            }
+            if (!OPEN.contains(syntax.relation(at))) {
+                return Optional.empty();
+            }
+            int above = syntax.governor(at);
+            if (syntax.relation(at).equals("acl")) {
+                return noun(syntax, above);
+            }
+            at = above;
+        }
+        return Optional.empty();
+    }
+
+    private static boolean passive(Syntax syntax, int verb) {
+        return syntax.dependents(verb).stream().anyMatch(i -> syntax.fullRelation(i).equals("aux:pass"));
+    }
+
+    private static Optional<Integer> subject(Syntax syntax, int verb) {
+        return syntax.dependents(verb).stream()
+                .filter(i -> syntax.fullRelation(i).equals("nsubj"))
+                .findFirst();
+    }
+
+    private static boolean isRelative(Syntax syntax, int word) {
+        return Set.of("WP", "WDT").contains(syntax.token(word).tag());
+    }
+
+    private static Optional<Integer> noun(Syntax syntax, int word) {
+        return word >= 0 && syntax.isNoun(word) ? Optional.of(word) : Optional.empty();
+    }
+}
