@@ -41,8 +41,10 @@ final class ParseMender {
         for (Dependency clause : edges) {
             if (clause.relation().equals("acl") || clause.relation().equals("acl:relcl")) {
                 edges.stream()
-                        .filter(e -> e.governor() == clause.dependent() && e.relation().equals("xcomp"))
-                        .filter(e -> find(e.dependent(), Set.of("nsubj:xsubj", "nsubj:pass:xsubj")).isEmpty())
+                        .filter(e -> e.governor() == clause.dependent()
+                                && e.relation().equals("xcomp"))
+                        .filter(e -> find(e.dependent(), Set.of("nsubj:xsubj", "nsubj:pass:xsubj"))
+                                .isEmpty())
                         .forEach(e -> raised.add(subjectOf(e.dependent(), clause.governor())));
             }
         }
@@ -57,8 +59,10 @@ final class ParseMender {
     private List<Dependency> mend() {
         for (int word = 0; word < tokens.size(); word++) {
             int participle = word;
-            if (tokens.get(word).tag().matches("VBN|VBD") && find(word, AUXILIARIES).isEmpty()) {
-                find(word, Set.of("nsubj")).filter(e -> e.dependent() < participle)
+            if (tokens.get(word).tag().matches("VBN|VBD")
+                    && find(word, AUXILIARIES).isEmpty()) {
+                find(word, Set.of("nsubj"))
+                        .filter(e -> e.dependent() < participle)
                         .ifPresent(subject -> mainVerb(participle).ifPresent(main -> swap(subject, participle, main)));
             }
         }
@@ -78,14 +82,16 @@ final class ParseMender {
                 .filter(e -> e.governor() == participle && e.dependent() > participle + 1)
                 .filter(e -> HANGING.contains(base(e.relation())))
                 .filter(e -> isFinite(e.dependent()))
-                .filter(e -> find(e.dependent(), Set.of("nsubj", "nsubj:pass", "mark", "case", "cc")).isEmpty())
+                .filter(e -> find(e.dependent(), Set.of("nsubj", "nsubj:pass", "mark", "case", "cc"))
+                        .isEmpty())
                 .findFirst();
     }
 
     private boolean isFinite(int word) {
         return tokens.get(word).tag().matches("VBD|VBZ|VBP")
                 || find(word, Set.of("cop")).isPresent()
-                || tokens.get(word).tag().matches("VBN|VBG") && find(word, Set.of("aux", "aux:pass")).isPresent();
+                || tokens.get(word).tag().matches("VBN|VBG")
+                        && find(word, Set.of("aux", "aux:pass")).isPresent();
     }
 
     private static String base(String relation) {

@@ -8,7 +8,20 @@ import org.jaccuse.model.NamedEntity;
 
 /** Tells of a noun phrase whether it is an actor, and how well it is identified. */
 final class Actors {
-    private static final Set<String> VAGUE = Set.of("other", "many", "several", "more", "such", "new", "some", "various", "multiple", "numerous", "different", "good", "bad");
+    private static final Set<String> VAGUE = Set.of(
+            "other",
+            "many",
+            "several",
+            "more",
+            "such",
+            "new",
+            "some",
+            "various",
+            "multiple",
+            "numerous",
+            "different",
+            "good",
+            "bad");
     private static final Set<String> PRONOUNS = Set.of("he", "she", "they", "it", "who", "them", "him", "her");
 
     private final Gazetteer gazetteer;
@@ -29,7 +42,8 @@ final class Actors {
         if (known.isPresent()) {
             return known(known.get());
         }
-        if (syntax.isProper(head) || Character.isUpperCase(syntax.token(head).word().charAt(0)) && head > 0) {
+        if (syntax.isProper(head)
+                || Character.isUpperCase(syntax.token(head).word().charAt(0)) && head > 0) {
             return name(syntax, head, mention, discourse);
         }
         return described(syntax, head, mention, discourse);
@@ -45,12 +59,14 @@ final class Actors {
 
     private static Identity name(Syntax syntax, int head, Mention mention, Discourse discourse) {
         boolean tool = syntax.dependents(head).stream()
-                .anyMatch(i -> syntax.is(i, "tool-noun") && Set.of("compound", "appos", "amod").contains(syntax.relation(i)));
+                .anyMatch(i -> syntax.is(i, "tool-noun")
+                        && Set.of("compound", "appos", "amod").contains(syntax.relation(i)));
         if (tool || discourse.isTool(mention.name())) {
             return Identity.NONE;
         }
         boolean attacker = syntax.dependents(head).stream()
-                        .anyMatch(i -> syntax.is(i, "threat-noun", "group-noun") && syntax.relation(i).equals("appos"))
+                        .anyMatch(i -> syntax.is(i, "threat-noun", "group-noun")
+                                && syntax.relation(i).equals("appos"))
                 || discourse.isThreat(mention.name());
         return attacker ? Identity.THREAT : Identity.NAME;
     }
@@ -75,11 +91,13 @@ final class Actors {
     private static boolean distinguished(Syntax syntax, int head) {
         boolean byDeed = syntax.dependents(head).stream()
                 .anyMatch(i -> syntax.is(i, "hostile-noun")
-                        && syntax.dependents(i).stream().anyMatch(c -> syntax.lemma(c).equals("behind")));
-        return byDeed || syntax.subtree(head).stream()
-                .filter(i -> i != head && Math.abs(i - head) < 6)
-                .anyMatch(i -> syntax.is(i, "demonym", "country", "identifying-word")
-                        && !VAGUE.contains(syntax.lemma(i))
-                        && !syntax.relation(i).equals("obj"));
+                        && syntax.dependents(i).stream()
+                                .anyMatch(c -> syntax.lemma(c).equals("behind")));
+        return byDeed
+                || syntax.subtree(head).stream()
+                        .filter(i -> i != head && Math.abs(i - head) < 6)
+                        .anyMatch(i -> syntax.is(i, "demonym", "country", "identifying-word")
+                                && !VAGUE.contains(syntax.lemma(i))
+                                && !syntax.relation(i).equals("obj"));
     }
 }

@@ -26,7 +26,7 @@ final class Control {
             }
             int above = syntax.governor(at);
             if (syntax.relation(at).equals("acl")) {
-                return noun(syntax, above);
+                return syntax.token(at).tag().equals("VBN") ? Optional.empty() : noun(syntax, above);
             }
             at = above;
         }
@@ -34,7 +34,8 @@ final class Control {
     }
 
     private static boolean passive(Syntax syntax, int verb) {
-        return syntax.dependents(verb).stream().anyMatch(i -> syntax.fullRelation(i).equals("aux:pass"));
+        return syntax.dependents(verb).stream()
+                .anyMatch(i -> syntax.fullRelation(i).equals("aux:pass"));
     }
 
     private static Optional<Integer> subject(Syntax syntax, int verb) {
@@ -48,6 +49,9 @@ final class Control {
     }
 
     private static Optional<Integer> noun(Syntax syntax, int word) {
-        return word >= 0 && syntax.isNoun(word) ? Optional.of(word) : Optional.empty();
+        boolean speaks = word >= 0
+                && (syntax.isProper(word)
+                        || syntax.is(word, "announcement-noun", "actor-noun", "company-noun", "speaker-noun"));
+        return speaks ? Optional.of(word) : Optional.empty();
     }
 }

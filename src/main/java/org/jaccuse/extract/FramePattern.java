@@ -18,7 +18,12 @@ import org.jaccuse.model.SyntaxPattern;
  * @param alternatives compiled syntax patterns with nodes named {@code cue, content, holder, holder2, passive}
  */
 record FramePattern(
-        String name, Effect effect, Optional<Certainty> certainty, boolean hedge, boolean hearsay, List<SyntaxPattern> alternatives) {
+        String name,
+        Effect effect,
+        Optional<Certainty> certainty,
+        boolean hedge,
+        boolean hearsay,
+        List<SyntaxPattern> alternatives) {
     private static final Set<String> FIELDS = Set.of("frame", "stance", "certainty", "hedge", "hearsay", "patterns");
 
     /** What a frame does to the clause in it. */
@@ -34,7 +39,9 @@ record FramePattern(
         entry.allow(FIELDS);
         return new FramePattern(
                 entry.required("frame"),
-                entry.text("stance").map(s -> Terms.parse(Effect.class, s, entry.where())).orElse(Effect.AFFIRM),
+                entry.text("stance")
+                        .map(s -> Terms.parse(Effect.class, s, entry.where()))
+                        .orElse(Effect.AFFIRM),
                 entry.text("certainty").map(s -> Terms.parse(Certainty.class, s, entry.where())),
                 entry.text("hedge").map(Boolean::parseBoolean).orElse(false),
                 entry.text("hearsay").map(Boolean::parseBoolean).orElse(false),
