@@ -49,7 +49,7 @@ public final class Store implements AutoCloseable {
     /**
      * Opens the store in a folder, which is made when there is none.
      *
-     * @throws InputException when the path is a file, holds other files, may not be written to or is open in another process
+     * @throws StoreFailure when the path is a file, holds other files, may not be written to or is open in another process
      */
     public static Store open(Path folder) {
         return new Store(folder, new StoreFolder(folder).create());
@@ -58,7 +58,8 @@ public final class Store implements AutoCloseable {
     /**
      * Opens a store to read it.
      *
-     * @throws InputException when there is none, or as {@link #open}
+     * @throws InputException when there is none
+     * @throws StoreFailure as {@link #open}
      */
     public static Store openExisting(Path folder) {
         return new Store(folder, new StoreFolder(folder).existing());
@@ -70,7 +71,8 @@ public final class Store implements AutoCloseable {
      *
      * @param graphIri IRI of the document, which is also the name of its graph
      * @throws ShapeViolation when the graph breaks a shape; nothing is stored then
-     * @throws InputException when the graph does not describe the document or cannot be written
+     * @throws InputException when the graph does not describe the document
+     * @throws StoreFailure when the folder cannot be written
      */
     public Outcome put(String graphIri, Model graph) {
         Node document = NodeFactory.createURI(graphIri);
@@ -162,7 +164,7 @@ public final class Store implements AutoCloseable {
     /**
      * Gives back the room of what transactions left behind, some megabytes each. Waits for other transactions in this process.
      *
-     * @throws InputException when the folder cannot be written
+     * @throws StoreFailure when the folder cannot be written
      */
     public void compact() {
         try {
@@ -203,8 +205,8 @@ public final class Store implements AutoCloseable {
         }
     }
 
-    private InputException unwritable(JenaException e) {
-        return new InputException(
+    private StoreFailure unwritable(JenaException e) {
+        return new StoreFailure(
                 folder.toString(),
                 "could not be written (" + e.getMessage() + "); what was stored before is whole,"
                         + " make room or mend the folder and run again",
