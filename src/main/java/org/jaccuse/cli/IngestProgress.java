@@ -62,7 +62,7 @@ final class IngestProgress implements Observer, AutoCloseable {
         done++;
         if (bar != null) {
             bar.step();
-        } else if (!quiet && expected > PLAIN_LINES && done % Math.max(1, expected / PLAIN_LINES) == 0) {
+        } else if (!quiet && expected >= 2 * PLAIN_LINES && done % Math.max(1, expected / PLAIN_LINES) == 0) {
             tell(done + " of " + expected + " documents");
         }
     }

@@ -47,8 +47,10 @@ final class Ingest {
 
     private record Refused(Refusal refusal) implements Prepared {}
 
-    /** @param claims empty when the store seemed to have the document already */
-    private record Understood(Document document, Optional<List<Claim>> claims) implements Prepared {}
+    /** The store has it, or will have it by the time its turn comes. */
+    private record Known(RawDocument raw) implements Prepared {}
+
+    private record Understood(Document document, List<Claim> claims) implements Prepared {}
 
     Summary run(List<String> locations) {
         Instant started = Instant.now();
@@ -86,50 +88,53 @@ final class Ingest {
 
     /** On a thread of its own, at the same time as other documents. */
     private Prepared prepare(RawDocument raw, boolean first) {
-        Prepared read = Faults.caught(raw.location(), () -> read(raw), Refused::new);
-        if (!first || !(read instanceof Understood understood) || !isNew(understood.document())) {
-            return read;
+        boolean known = !first || (!settings.replace() && store.contains(DocumentGraph.iri(raw), version));
+        return known ? new Known(raw) : understand(raw);
+    }
+
+    private Prepared understand(RawDocument raw) {
+        String location = raw.location();
+        Prepared read = Faults.caught(location, () -> new Understood(read(raw), List.of()), Refused::new);
+        if (read instanceof Understood understood) {
+            // Outside of what refuses a document: what cannot be loaded ends the run.
+            pipeline.analysis().warmUp();
+            Document document = understood.document();
+            return Faults.caught(location, () -> new Understood(document, pipeline.claims(document)), Refused::new);
         }
-        // Outside of what refuses a document: what cannot be loaded ends the run.
-        pipeline.analysis().warmUp();
-        return Faults.caught(raw.location(), () -> understand(understood.document()), Refused::new);
+        return read;
     }
 
-    private Prepared read(RawDocument raw) {
-        Document document = pipeline.profile().time(Stage.READ, () -> reader.read(raw, settings.reading()));
-        return new Understood(document, Optional.empty());
-    }
-
-    private boolean isNew(Document document) {
-        return settings.replace() || !store.contains(DocumentGraph.iri(document), version);
-    }
-
-    private Prepared understand(Document document) {
-        return new Understood(document, Optional.of(pipeline.claims(document)));
+    private Document read(RawDocument raw) {
+        return pipeline.profile().time(Stage.READ, () -> reader.read(raw, settings.reading()));
     }
 
     /** In the thread of the run, in the order of the inputs: the only place that writes documents. */
     private void settle(Prepared prepared) {
-        if (prepared instanceof Understood understood) {
+        // The same bytes may have been refused before in this run, under another name.
+        Prepared settled = prepared instanceof Known known && !pass(known.raw()) ? understand(known.raw()) : prepared;
+        if (settled instanceof Understood understood) {
             String location = understood.document().location();
             Faults.caught(location, () -> store(understood), Optional::of).ifPresent(this::refuse);
-        } else if (prepared instanceof Refused refused) {
+        } else if (settled instanceof Refused refused) {
             refuse(refused.refusal());
         }
         observer.done();
     }
 
-    private Optional<Refusal> store(Understood understood) {
-        Document document = understood.document();
-        String iri = DocumentGraph.iri(document);
-        if (understood.claims().isEmpty() && store.contains(iri, version)) {
-            changed |= store.addLocation(iri, document.location()) == Outcome.STORED;
-            tally.unchanged();
-            return Optional.empty();
+    /** Passes over a document that the store has, noting where it was found; tells whether the store has it. */
+    private boolean pass(RawDocument raw) {
+        String iri = DocumentGraph.iri(raw);
+        if (!store.contains(iri, version)) {
+            return false;
         }
-        // The same bytes came before in this run and were refused there, under another name.
-        List<Claim> claims = understood.claims().orElseGet(() -> pipeline.claims(document));
-        Written written = pipeline.profile().time(Stage.STORE, () -> writer.write(document, claims));
+        changed |= store.addLocation(iri, raw.location()) == Outcome.STORED;
+        tally.unchanged();
+        return true;
+    }
+
+    private Optional<Refusal> store(Understood understood) {
+        Written written =
+                pipeline.profile().time(Stage.STORE, () -> writer.write(understood.document(), understood.claims()));
         written.refused().forEach(refusal -> {
             tally.refusedClaim();
             observer.refused(refusal);
