@@ -53,6 +53,20 @@ public final class FileSource {
         }
     }
 
+    /**
+     * How many documents and refusals {@link #acquire} will tell of, without reading any file.
+     *
+     * @param locations files and folders, as for {@link #acquire}
+     */
+    public long count(List<String> locations) {
+        return locations.stream()
+                .mapToLong(location -> path(location, refusal -> {})
+                        .filter(Files::isDirectory)
+                        .map(folder -> FolderWalk.of(folder, location).size())
+                        .orElse(1))
+                .sum();
+    }
+
     private void folder(Path path, String location, Consumer<RawDocument> found, Consumer<Refusal> refused) {
         for (FolderWalk.Entry entry : FolderWalk.of(path, location)) {
             entry.refusal()

@@ -2,6 +2,7 @@ package org.jaccuse.cli;
 
 import java.io.PrintWriter;
 import org.jaccuse.model.InputException;
+import org.jaccuse.store.StoreFailure;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
@@ -28,7 +29,7 @@ final class Failures implements IExecutionExceptionHandler {
             trace(error, err);
         }
         err.flush();
-        return input ? ExitCode.REFUSED : ExitCode.FAILURE;
+        return input && !(error instanceof StoreFailure) ? ExitCode.REFUSED : ExitCode.FAILURE;
     }
 
     private static String internal(Throwable error) {

@@ -5,6 +5,7 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -21,6 +22,8 @@ import picocli.CommandLine.Spec;
         description = "%nReads reports into a graph of claims and answers questions about them.",
         synopsisSubcommandLabel = "COMMAND",
         subcommands = {
+            IngestCommand.class,
+            ReadCommand.class,
             ClaimsCommand.class,
             AskCommand.class,
             QueryCommand.class,
@@ -31,11 +34,16 @@ import picocli.CommandLine.Spec;
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
             "0:all well",
-            "1:failure: a check found something, or the program has a fault",
+            "1:failure: a check found something, a store cannot be used, or the program has a fault",
             "2:usage, or some inputs refused (each is named with its reason)"
         },
         footerHeading = "%nExamples:%n",
-        footer = {"  jaccuse claims", "  jaccuse ask accusations --incident jbs-2021", "  jaccuse stats --help"})
+        footer = {
+            "  jaccuse ingest articles",
+            "  jaccuse claims",
+            "  jaccuse ask accusations --incident jbs-2021",
+            "  jaccuse stats --help"
+        })
 public final class Jaccuse implements Runnable {
     /** Commands that need to know the questions before their options are read. */
     private static final Set<String> NEED_QUESTIONS = Set.of("ask", "completion");
@@ -58,7 +66,8 @@ public final class Jaccuse implements Runnable {
         CommandLine line = new CommandLine(new Jaccuse(), new CommandFactory(console));
         // First, for what is set on a command line reaches only the commands already below it.
         if (List.of(args).stream().anyMatch(NEED_QUESTIONS::contains)) {
-            QuestionCommands.add(line.getSubcommands().get("ask"), console);
+            CommandLine ask = Objects.requireNonNull(line.getSubcommands().get("ask"));
+            QuestionCommands.add(ask, console);
         }
         line.setOut(writer(out));
         line.setErr(writer(err));

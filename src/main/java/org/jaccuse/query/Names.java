@@ -75,7 +75,8 @@ public final class Names {
     private String candidates(List<String> found) {
         String listed = found.stream()
                 .limit(MOST_CANDIDATES)
-                .map(iri -> entities.get(iri).slug() + " (" + entities.get(iri).label() + ")")
+                .flatMap(iri -> Optional.ofNullable(entities.get(iri)).stream())
+                .map(entity -> entity.slug() + " (" + entity.label() + ")")
                 .collect(Collectors.joining(", "));
         return found.size() > MOST_CANDIDATES ? listed + ", …" : listed;
     }

@@ -12,6 +12,7 @@ import org.apache.jena.vocabulary.RDF;
 import org.jaccuse.model.Claim;
 import org.jaccuse.model.Document;
 import org.jaccuse.model.InputException;
+import org.jaccuse.model.RawDocument;
 
 /**
  * A document and its claims as RDF: the named graph that the store keeps for the document. Propositions are described and
@@ -61,6 +62,11 @@ public final class DocumentGraph {
      */
     public static String iri(Document document) {
         return new Iris(document).document();
+    }
+
+    /** IRI of the document that some bytes are, as {@link #iri(Document)} without reading them. */
+    public static String iri(RawDocument raw) {
+        return Iris.document(raw);
     }
 
     /** The IRI of each distinct claim as {@link #of} writes it; the claims must be all that the document's graph is to hold. */

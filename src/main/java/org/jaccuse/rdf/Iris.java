@@ -14,6 +14,7 @@ import org.apache.jena.rdf.model.ResourceFactory;
 import org.jaccuse.model.Document;
 import org.jaccuse.model.InputException;
 import org.jaccuse.model.Party;
+import org.jaccuse.model.RawDocument;
 import org.jaccuse.model.Span;
 
 /** The IRIs of one document and of what its claims are about; the only minting of IRIs in jaccuse. */
@@ -32,13 +33,26 @@ final class Iris {
     /** @throws InputException when the document's digest is not {@code sha256:} and 64 lower-case hexadecimal digits */
     Iris(Document document) {
         this.document = document;
-        if (!DIGEST.matcher(document.digest()).matches()) {
-            throw refused("digest '" + document.digest() + "'", "sha256: and 64 lower-case hexadecimal digits");
+        this.shortDigest = shortened(document.location(), document.digest());
+    }
+
+    private static String shortened(String location, String digest) {
+        if (!DIGEST.matcher(digest).matches()) {
+            throw refused(location, "digest '" + digest + "'", "sha256: and 64 lower-case hexadecimal digits");
         }
-        this.shortDigest = document.digest().substring("sha256:".length()).substring(0, 16);
+        return digest.substring("sha256:".length()).substring(0, 16);
+    }
+
+    /** The IRI of a document of which only the bytes are known. */
+    static String document(RawDocument raw) {
+        return document(shortened(raw.location(), raw.digest()));
     }
 
     String document() {
+        return document(shortDigest);
+    }
+
+    private static String document(String shortDigest) {
         return Vocabulary.BASE + "document/" + shortDigest;
     }
 
@@ -95,9 +109,12 @@ final class Iris {
     }
 
     private InputException refused(String found, String expected) {
+        return refused(document.location(), found, expected);
+    }
+
+    private static InputException refused(String location, String found, String expected) {
         return new InputException(
-                document.location(),
-                "found the " + found + ", expected " + expected + "; correct what gives this identifier");
+                location, "found the " + found + ", expected " + expected + "; correct what gives this identifier");
     }
 
     /** The first hexadecimal digits of the SHA-256 of some words, each ended by a line feed. */

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.jaccuse.model.NamedEntity;
@@ -37,7 +38,9 @@ final class IncidentRules {
         Map<String, Entry> victims = new TreeMap<>();
         for (Entry incident : entries.values()) {
             if (incident.kind() == NamedEntity.Kind.INCIDENT) {
-                incident.all("j:victim").forEach(v -> victim(entries.get(v), incident, victims));
+                // That there is such an entry was checked as the register was read.
+                incident.all("j:victim")
+                        .forEach(v -> victim(Objects.requireNonNull(entries.get(v)), incident, victims));
                 incident.all("j:victimName").forEach(n -> victim(unlisted(n), incident, victims));
             }
         }

@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -78,7 +79,8 @@ final class RegisterReader {
         NamedEntity.Kind kind = kind(node.only("a")).orElseThrow();
         NamedEntity entity = new NamedEntity(node.id(), label, kind, new ArrayList<>(names));
         List<Tenure> tenures = node.all("j:holdsOffice").stream()
-                .map(id -> tenure(nodes.get(id)))
+                // That there is such a node was checked before.
+                .map(id -> tenure(Objects.requireNonNull(nodes.get(id))))
                 .toList();
         return new Entry(entity, node.values(), tenures);
     }

@@ -13,9 +13,9 @@ import org.apache.jena.sparql.core.Quad;
 
 /**
  * Which bytes stood at a location one after the other. Bytes that the store has not seen, found where it had read others,
- * are a revision of the latest of those (PROV-O {@code wasRevisionOf}); no snapshot is ever taken away. The links are laid
- * when bytes first arrive and never later, so that they cannot run in a circle when a page goes back to an earlier state.
- * All methods run inside a transaction of the caller.
+ * are a revision of the latest of those (PROV-O {@code wasRevisionOf}); no snapshot is ever taken away. A page that goes
+ * back to an earlier state makes that state the latest again: it revises what stood there last, and nothing revises it any
+ * more, so that the links never run in a circle. All methods run inside a transaction of the caller.
  */
 final class Snapshots {
     private final DatasetGraph quads;
@@ -40,7 +40,27 @@ final class Snapshots {
                             triple.predicateMatches(names.location()) || triple.predicateMatches(names.revisionOf()))
                     .forEach(wanted::add);
         }
-        return replace(document, had, wanted);
+        List<String> here = locations(graph, document).toList();
+        boolean changed = replace(document, had, wanted);
+        for (String location : here) {
+            changed |= seenAgain(document, location);
+        }
+        return changed;
+    }
+
+    /** Notes that a stored document stands at a location now; tells whether that changed anything. */
+    boolean seenAgain(Node document, String location) {
+        Quad at = Quad.create(document, document, names.location(), NodeFactory.createLiteralString(location));
+        List<Node> latest = latestAt(location);
+        boolean changed = !quads.contains(at);
+        quads.add(at);
+        if (latest.isEmpty() || latest.contains(document)) {
+            return changed;
+        }
+        // From everywhere: with nothing that revises it, no circle can run through the document.
+        quads.stream(Node.ANY, Node.ANY, names.revisionOf(), document).toList().forEach(quads::delete);
+        latest.forEach(earlier -> quads.add(Quad.create(document, document, names.revisionOf(), earlier)));
+        return true;
     }
 
     /** Makes a named graph hold exactly some triples; tells whether that changed anything. */
@@ -70,8 +90,7 @@ final class Snapshots {
 
     /** The documents of a location that no other document of the same location revises. */
     private List<Node> latestAt(String location) {
-        Node literal = NodeFactory.createLiteralString(location);
-        Set<Node> there = quads.stream(Node.ANY, Node.ANY, names.location(), literal)
+        Set<Node> there = quads.stream(Node.ANY, Node.ANY, names.location(), NodeFactory.createLiteralString(location))
                 .map(Quad::getSubject)
                 .collect(Collectors.toSet());
         return there.stream()

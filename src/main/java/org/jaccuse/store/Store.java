@@ -8,7 +8,9 @@ import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.function.BooleanSupplier;
+import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -49,7 +51,7 @@ public final class Store implements AutoCloseable {
     /**
      * Opens the store in a folder, which is made when there is none.
      *
-     * @throws InputException when the path is a file, holds other files, may not be written to or is open in another process
+     * @throws StoreFailure when the path is a file, holds other files, may not be written to or is open in another process
      */
     public static Store open(Path folder) {
         return new Store(folder, new StoreFolder(folder).create());
@@ -58,7 +60,8 @@ public final class Store implements AutoCloseable {
     /**
      * Opens a store to read it.
      *
-     * @throws InputException when there is none, or as {@link #open}
+     * @throws InputException when there is none
+     * @throws StoreFailure as {@link #open}
      */
     public static Store openExisting(Path folder) {
         return new Store(folder, new StoreFolder(folder).existing());
@@ -70,7 +73,8 @@ public final class Store implements AutoCloseable {
      *
      * @param graphIri IRI of the document, which is also the name of its graph
      * @throws ShapeViolation when the graph breaks a shape; nothing is stored then
-     * @throws InputException when the graph does not describe the document or cannot be written
+     * @throws InputException when the graph does not describe the document
+     * @throws StoreFailure when the folder cannot be written
      */
     public Outcome put(String graphIri, Model graph) {
         Node document = NodeFactory.createURI(graphIri);
@@ -87,7 +91,7 @@ public final class Store implements AutoCloseable {
     }
 
     /**
-     * Notes that the bytes of a stored document were found in a further place.
+     * Notes that the bytes of a stored document stand at a place now: a further one, or one that has had other bytes since.
      *
      * @throws InputException when the store has no such document or the location is empty
      */
@@ -97,13 +101,7 @@ public final class Store implements AutoCloseable {
                     graphIri, "no document or no location to add to it; put the document's graph first");
         }
         Node document = NodeFactory.createURI(graphIri);
-        Quad quad =
-                Quad.create(document, document, rules().names().location(), NodeFactory.createLiteralString(location));
-        return write(() -> {
-            boolean added = !dataset.asDatasetGraph().contains(quad);
-            dataset.asDatasetGraph().add(quad);
-            return added;
-        });
+        return write(() -> rules().snapshots().seenAgain(document, location));
     }
 
     /**
@@ -131,6 +129,35 @@ public final class Store implements AutoCloseable {
             graph.stream().forEach(register::add);
         }
         return write(() -> rules().snapshots().replace(rules().names().register(), register));
+    }
+
+    /**
+     * Holds the graph of every document against the shapes again.
+     *
+     * @param found takes the IRI of each document whose graph breaks a shape, with all that is wrong, in the order of the IRIs
+     * @return how many documents were held against the shapes
+     */
+    public long breaches(BiConsumer<String, List<Breach>> found) {
+        return Txn.calculateRead(dataset, () -> {
+            List<String> documents = documents();
+            for (String document : documents) {
+                List<Breach> breaches = rules().gate().check(dataset.getNamedModel(document));
+                if (!breaches.isEmpty()) {
+                    found.accept(document, breaches);
+                }
+            }
+            return (long) documents.size();
+        });
+    }
+
+    /** All named graphs but those that no document has written. */
+    private List<String> documents() {
+        Set<Node> others = Set.of(rules().names().register(), rules().names().runs());
+        return Iter.asStream(dataset.asDatasetGraph().listGraphNodes())
+                .filter(graph -> graph.isURI() && !others.contains(graph))
+                .map(Node::getURI)
+                .sorted()
+                .toList();
     }
 
     /** Adds the record of a run to the graph of runs. */
@@ -162,7 +189,7 @@ public final class Store implements AutoCloseable {
     /**
      * Gives back the room of what transactions left behind, some megabytes each. Waits for other transactions in this process.
      *
-     * @throws InputException when the folder cannot be written
+     * @throws StoreFailure when the folder cannot be written
      */
     public void compact() {
         try {
@@ -203,8 +230,8 @@ public final class Store implements AutoCloseable {
         }
     }
 
-    private InputException unwritable(JenaException e) {
-        return new InputException(
+    private StoreFailure unwritable(JenaException e) {
+        return new StoreFailure(
                 folder.toString(),
                 "could not be written (" + e.getMessage() + "); what was stored before is whole,"
                         + " make room or mend the folder and run again",

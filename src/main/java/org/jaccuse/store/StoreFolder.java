@@ -19,16 +19,16 @@ record StoreFolder(Path path) {
     /** Makes the folder when there is none. */
     DatasetGraph create() {
         if (Files.exists(path) && !Files.isDirectory(path)) {
-            throw refused("is a file; expected a folder for the store, give another --store");
+            throw failed("is a file; expected a folder for the store, give another --store");
         }
         try {
             Files.createDirectories(path);
         } catch (IOException e) {
-            throw refused("cannot be made (" + e + "); give a --store in a folder that you may write to");
+            throw failed("cannot be made (" + e + "); give a --store in a folder that you may write to");
         }
         List<String> entries = entries();
         if (!entries.isEmpty() && entries.stream().noneMatch(StoreFolder::isStoreFile)) {
-            throw refused("holds other files (" + entries.get(0) + "); expected an empty folder or a store of jaccuse,"
+            throw failed("holds other files (" + entries.get(0) + "); expected an empty folder or a store of jaccuse,"
                     + " give another --store");
         }
         return open();
@@ -37,22 +37,23 @@ record StoreFolder(Path path) {
     /** Opens a store that must be there. */
     DatasetGraph existing() {
         if (!Files.isDirectory(path) || entries().stream().noneMatch(StoreFolder::isStoreFile)) {
-            throw refused("is no store of jaccuse; run 'jaccuse ingest' first or give another --store");
+            throw new InputException(
+                    path.toString(), "is no store of jaccuse; run 'jaccuse ingest' first or give another --store");
         }
         return open();
     }
 
     private DatasetGraph open() {
         if (!Files.isWritable(path)) {
-            throw refused("may not be written to; change its permissions or give another --store");
+            throw failed("may not be written to; change its permissions or give another --store");
         }
         try {
             return DatabaseMgr.connectDatasetGraph(Location.create(path));
         } catch (JenaException e) {
-            if (e instanceof DBOpEnvException && e.getMessage().contains("process")) {
-                throw refused("is being written by process " + owner() + "; wait for it or use another --store");
+            if (e instanceof DBOpEnvException && String.valueOf(e.getMessage()).contains("process")) {
+                throw failed("is being written by process " + owner() + "; wait for it or use another --store");
             }
-            throw new InputException(
+            throw new StoreFailure(
                     path.toString(),
                     "cannot be opened as a store (" + e.getMessage()
                             + "); restore it from a backup or use another --store",
@@ -79,11 +80,11 @@ record StoreFolder(Path path) {
                     .sorted()
                     .toList();
         } catch (IOException e) {
-            throw refused("cannot be read (" + e + "); change its permissions or give another --store");
+            throw failed("cannot be read (" + e + "); change its permissions or give another --store");
         }
     }
 
-    private InputException refused(String message) {
-        return new InputException(path.toString(), message);
+    private StoreFailure failed(String message) {
+        return new StoreFailure(path.toString(), message);
     }
 }

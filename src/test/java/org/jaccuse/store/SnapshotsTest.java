@@ -33,9 +33,29 @@ class SnapshotsTest {
                             DocumentGraph.iri(second) + " " + DocumentGraph.iri(first),
                             DocumentGraph.iri(third) + " " + DocumentGraph.iri(second));
             assertThat(List.of(first, second, third)).allMatch(document -> store.contains(DocumentGraph.iri(document)));
-            assertThat(put(store, first)).as("the page went back").isEqualTo(Outcome.UNCHANGED);
             assertThat(put(store, third)).isEqualTo(Outcome.UNCHANGED);
-            assertThat(revisions(store)).hasSize(2);
+        }
+    }
+
+    @Test
+    void aPageThatGoesBackMakesItsEarlierStateTheLatest() {
+        Document first = Sample.document("page.html", "First.");
+        Document second = Sample.document("page.html", "Second.");
+        Document third = Sample.document("page.html", "Third.");
+        try (Store store = Store.open(folder)) {
+            List.of(first, second, third).forEach(document -> put(store, document));
+            assertThat(store.addLocation(DocumentGraph.iri(first), "page.html")).isEqualTo(Outcome.STORED);
+            assertThat(revisions(store))
+                    .containsExactlyInAnyOrder(
+                            DocumentGraph.iri(third) + " " + DocumentGraph.iri(second),
+                            DocumentGraph.iri(first) + " " + DocumentGraph.iri(third));
+            assertThat(store.addLocation(DocumentGraph.iri(first), "page.html")).isEqualTo(Outcome.UNCHANGED);
+            assertThat(put(store, second)).as("back once more").isEqualTo(Outcome.STORED);
+            assertThat(revisions(store))
+                    .containsExactlyInAnyOrder(
+                            DocumentGraph.iri(first) + " " + DocumentGraph.iri(third),
+                            DocumentGraph.iri(second) + " " + DocumentGraph.iri(first));
+            assertThat(put(store, second)).isEqualTo(Outcome.UNCHANGED);
         }
     }
 

@@ -201,6 +201,27 @@ class StoreTest {
     }
 
     @Test
+    void whatWasStoredPastTheGateIsFoundWhenTheShapesAreHeldAgainstItAgain() {
+        Document document = Sample.document();
+        List<String> found = new ArrayList<>();
+        try (Store store = Store.open(folder)) {
+            put(store, document);
+            put(store, Sample.document("b.txt", "Sound."));
+            assertThat(store.breaches((iri, breaches) -> found.add(iri))).isEqualTo(2);
+            assertThat(found).isEmpty();
+            Txn.executeWrite(
+                    store.dataset(),
+                    () -> store.dataset()
+                            .getNamedModel(DocumentGraph.iri(document))
+                            .removeAll(null, Vocabulary.holder, null));
+            store.breaches((iri, breaches) -> breaches.forEach(breach -> found.add(iri + " " + breach.message())));
+            assertThat(found)
+                    .isNotEmpty()
+                    .allMatch(line -> line.startsWith(DocumentGraph.iri(document) + " A claim has exactly one holder"));
+        }
+    }
+
+    @Test
     void runsStandInAGraphOfTheirOwn() {
         Instant start = Instant.parse("2026-11-22T10:00:00.257841Z");
         RunRecord run = new RunRecord(start, start.plusSeconds(2), "0.1.0", 4, 1, 2, 1);

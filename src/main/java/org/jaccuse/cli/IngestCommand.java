@@ -1,0 +1,107 @@
+package org.jaccuse.cli;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jaccuse.acquire.FileSource;
+import org.jaccuse.bundle.Bundle;
+import org.jaccuse.model.InputException;
+import org.jaccuse.pipeline.Pipeline;
+import org.jaccuse.pipeline.Profile;
+import org.jaccuse.pipeline.Settings;
+import org.jaccuse.pipeline.Summary;
+import org.jaccuse.store.Store;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** Takes documents into a store. */
+@Command(
+        name = "ingest",
+        header = "Read documents and store their claims.",
+        description = {
+            "%nEach document is stored whole or not at all; one that cannot be read is named and the others go on.",
+            "A document that the store has already changes nothing. Changed content becomes a new snapshot."
+        },
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  jaccuse ingest articles",
+            "  jaccuse ingest statement.txt --date 2021-06-02",
+            "  jaccuse ingest articles more/*.html --store archive --quiet"
+        })
+final class IngestCommand implements Callable<Integer> {
+    private final Console console;
+
+    @Mixin
+    private CommonOptions common = new CommonOptions();
+
+    @Mixin
+    private ReadingOptions inputs = new ReadingOptions();
+
+    @Option(
+            names = "--threads",
+            paramLabel = "N",
+            description =
+                    "Documents analysed at the same time (default: one for each processor); the result is the same.")
+    private int threads = Runtime.getRuntime().availableProcessors();
+
+    @Option(
+            names = "--replace",
+            description = "Analyse also what the store has, say with another --date or after a change of patterns.")
+    private boolean replace;
+
+    @Option(names = "--profile", description = "Tell how long each stage took, summed over the threads.")
+    private boolean profiled;
+
+    @Option(
+            names = "--data",
+            paramLabel = "DIR",
+            description = "Folder whose data/ holds the register, patterns and lexicons to use, all three.")
+    private Optional<Path> data = Optional.empty();
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    IngestCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() {
+        if (threads < 1) {
+            throw new ParameterException(spec.commandLine(), "--threads is " + threads + "; expected 1 or more");
+        }
+        Profile profile = new Profile();
+        try (IngestProgress progress = IngestProgress.on(console, common)) {
+            Pipeline pipeline = Pipeline.load(bundle(), progress::note, profile);
+            try (Store store = Store.open(common.store())) {
+                progress.expect(new FileSource().count(inputs.paths()));
+                Settings settings = new Settings(inputs.reading(), threads, replace);
+                return tell(pipeline.ingest(store, inputs.paths(), settings, progress), profile, progress);
+            }
+        }
+    }
+
+    private int tell(Summary summary, Profile profile, IngestProgress progress) {
+        progress.close();
+        if (!common.quiet()) {
+            console.tell(IngestReport.of(summary));
+        }
+        if (profiled) {
+            IngestReport.of(profile).forEach(console::tell);
+        }
+        return summary.complete() ? ExitCode.OK : ExitCode.REFUSED;
+    }
+
+    private Bundle bundle() {
+        data.filter(folder -> !Files.isDirectory(folder.resolve("data"))).ifPresent(folder -> {
+            throw new InputException(
+                    folder.toString(), "has no folder data; expected data/register, data/patterns and data/lexicons");
+        });
+        return data.map(Bundle::in).orElseGet(Bundle::shipped);
+    }
+}

@@ -1,0 +1,30 @@
+package org.jaccuse.cli;
+
+import java.util.List;
+import java.util.Locale;
+import org.jaccuse.pipeline.Profile;
+import org.jaccuse.pipeline.Summary;
+
+/** What a run did, in words. */
+final class IngestReport {
+    private IngestReport() {}
+
+    static String of(Summary run) {
+        String claims = run.accusations() + run.denials() + run.doubts() + " claims (" + run.accusations() + " affirm, "
+                + run.denials() + " deny, " + run.doubts() + " doubt)";
+        String refused = run.refusedClaims() == 0 ? "" : ", " + run.refusedClaims() + " claims refused";
+        return run.read() + " read: " + run.stored() + " stored, " + run.unchanged() + " unchanged, " + run.refused()
+                + " refused; " + claims + refused;
+    }
+
+    /** A line for each stage. */
+    static List<String> of(Profile profile) {
+        return profile.times().entrySet().stream()
+                .map(time -> String.format(
+                        Locale.ROOT,
+                        "%-8s %9.3f s",
+                        time.getKey().name().toLowerCase(Locale.ROOT),
+                        time.getValue().toNanos() / 1e9))
+                .toList();
+    }
+}

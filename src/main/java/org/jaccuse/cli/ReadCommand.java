@@ -1,0 +1,71 @@
+package org.jaccuse.cli;
+
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.jaccuse.model.Document;
+import org.jaccuse.pipeline.Pipeline;
+import org.jaccuse.read.DocumentText;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Shows documents as they are read. */
+@Command(
+        name = "read",
+        header = "Show what is read from documents, without storing it.",
+        description = "%nTitle, byline, publisher, date, language and the text that claims are looked for in.",
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  jaccuse read article.html",
+            "  jaccuse read articles --format jsonl > read.jsonl",
+            "  jaccuse read statement.txt --date 2021-06-02"
+        })
+final class ReadCommand implements Callable<Integer> {
+    /** How documents are written. */
+    enum ReadFormat {
+        TEXT,
+        JSONL;
+
+        @Override
+        public String toString() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    private final Console console;
+
+    @Mixin
+    private CommonOptions common = new CommonOptions();
+
+    @Mixin
+    private ReadingOptions inputs = new ReadingOptions();
+
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            defaultValue = "text",
+            description = "One of ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
+    private ReadFormat format = ReadFormat.TEXT;
+
+    ReadCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() {
+        AtomicInteger refused = new AtomicInteger();
+        Pipeline.read(inputs.paths(), inputs.reading(), this::write, refusal -> {
+            refused.incrementAndGet();
+            console.tell(Console.refusal(refusal));
+        });
+        return refused.get() == 0 ? ExitCode.OK : ExitCode.REFUSED;
+    }
+
+    private void write(Document document) {
+        switch (format) {
+            case TEXT -> console.out().print(DocumentText.plain(document));
+            case JSONL -> console.out().print(DocumentText.json(document));
+        }
+    }
+}

@@ -1,0 +1,58 @@
+package org.jaccuse.pipeline;
+
+import java.util.List;
+import java.util.function.Consumer;
+import org.jaccuse.analyse.Analyser;
+import org.jaccuse.analyse.SemgrexCompiler;
+import org.jaccuse.bundle.Bundle;
+import org.jaccuse.extract.Extractor;
+import org.jaccuse.model.AnnotatedDocument;
+import org.jaccuse.model.Claim;
+import org.jaccuse.model.Document;
+import org.jaccuse.model.Finding;
+import org.jaccuse.resolve.Register;
+import org.jaccuse.resolve.Resolver;
+import org.jspecify.annotations.Nullable;
+
+/** Analysis, extraction and resolution in a row. The language models are loaded when the first document comes. */
+final class FullAnalysis implements Analysis {
+    private final Extractor extractor;
+    private final Resolver resolver;
+    private final Consumer<String> note;
+    private final Profile profile;
+    private @Nullable Analyser analyser;
+
+    /**
+     * Checks patterns and lexicons.
+     *
+     * @param data where they are
+     * @param note told in words what is being loaded
+     * @throws org.jaccuse.model.InputException naming file and line of a mistake
+     */
+    FullAnalysis(Bundle data, Register register, Consumer<String> note, Profile profile) {
+        this.extractor = Extractor.load(data, new SemgrexCompiler(), register.entities());
+        this.resolver = new Resolver(register);
+        this.note = note;
+        this.profile = profile;
+    }
+
+    @Override
+    public List<Claim> claims(Document document) {
+        Analyser models = analyser();
+        AnnotatedDocument annotated = profile.time(Stage.ANALYSE, () -> models.analyse(document));
+        List<Finding> findings = profile.time(Stage.EXTRACT, () -> extractor.extract(annotated));
+        return profile.time(Stage.RESOLVE, () -> resolver.resolve(document, findings));
+    }
+
+    @Override
+    public void warmUp() {
+        analyser();
+    }
+
+    private synchronized Analyser analyser() {
+        if (analyser == null) {
+            analyser = profile.time(Stage.LOAD, () -> Analyser.load(extractor.gate(), note));
+        }
+        return analyser;
+    }
+}

@@ -1,0 +1,74 @@
+package org.jaccuse.pipeline;
+
+import java.util.ArrayDeque;
+import java.util.Queue;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.Consumer;
+
+/**
+ * Does pieces of work on several threads and hands their results over one by one in the order in which the work was given,
+ * in the thread that gives it. No more than a few pieces wait, so that a large batch does not fill the memory.
+ */
+final class InOrder<T> implements AutoCloseable {
+    private final ExecutorService threads;
+    private final int mostWaiting;
+    private final Consumer<T> results;
+    private final Queue<Future<T>> waiting = new ArrayDeque<>();
+
+    /**
+     * @param threads how many pieces are worked on at the same time
+     * @param results takes each result
+     */
+    InOrder(int threads, Consumer<T> results) {
+        this.threads = Executors.newFixedThreadPool(threads, work -> {
+            Thread thread = new Thread(work, "jaccuse-analysis");
+            thread.setDaemon(true);
+            return thread;
+        });
+        this.mostWaiting = 2 * threads;
+        this.results = results;
+    }
+
+    /** Gives a piece of work; waits for the oldest one when enough are waiting. What it throws is thrown where its result is due. */
+    void submit(Callable<T> work) {
+        if (waiting.size() >= mostWaiting) {
+            take();
+        }
+        waiting.add(threads.submit(work));
+    }
+
+    /** Waits for everything that was given. */
+    void finish() {
+        while (!waiting.isEmpty()) {
+            take();
+        }
+    }
+
+    private void take() {
+        try {
+            results.accept(waiting.remove().get());
+        } catch (ExecutionException e) {
+            throw unchecked(e.getCause());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted; what was stored before is whole", e);
+        }
+    }
+
+    private static RuntimeException unchecked(Throwable cause) {
+        if (cause instanceof Error error) {
+            throw error;
+        }
+        return cause instanceof RuntimeException failure ? failure : new IllegalStateException(cause);
+    }
+
+    /** Drops what has not been begun. */
+    @Override
+    public void close() {
+        threads.shutdownNow();
+    }
+}

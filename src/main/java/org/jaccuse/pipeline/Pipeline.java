@@ -1,0 +1,115 @@
+package org.jaccuse.pipeline;
+
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import org.jaccuse.acquire.FileSource;
+import org.jaccuse.bundle.Bundle;
+import org.jaccuse.bundle.DataFile;
+import org.jaccuse.model.Claim;
+import org.jaccuse.model.Document;
+import org.jaccuse.model.NamedEntity;
+import org.jaccuse.model.Refusal;
+import org.jaccuse.read.DocumentReader;
+import org.jaccuse.read.ReadOptions;
+import org.jaccuse.resolve.Register;
+import org.jaccuse.store.Store;
+
+/**
+ * The walk of a document: acquire, read, analyse, extract, resolve, RDF, store. It serves as a library too, with a store
+ * ({@link #ingest}) or without ({@link #read}, {@link #claims}).
+ */
+public final class Pipeline {
+    private final Analysis analysis;
+    private final List<DataFile> register;
+    private final Set<String> registered;
+    private final Profile profile;
+
+    /**
+     * @param analysis finds the claims of a document
+     * @param register Turtle files that describe the entities known by name
+     * @param registered identifiers of those entities
+     * @param profile takes the times of the stages
+     */
+    Pipeline(Analysis analysis, List<DataFile> register, Set<String> registered, Profile profile) {
+        this.analysis = analysis;
+        this.register = List.copyOf(register);
+        this.registered = Set.copyOf(registered);
+        this.profile = profile;
+    }
+
+    /**
+     * Reads and checks register, patterns and lexicons; the language models are loaded only when a document needs them.
+     *
+     * @param data where those files are
+     * @param note told in words what is being loaded
+     * @param profile takes the times of the stages
+     * @throws org.jaccuse.model.InputException naming file and line of a mistake in the files
+     */
+    public static Pipeline load(Bundle data, Consumer<String> note, Profile profile) {
+        return profile.time(Stage.LOAD, () -> {
+            Register register = Register.load(data);
+            Set<String> ids = register.entities().stream().map(NamedEntity::id).collect(Collectors.toSet());
+            return new Pipeline(new FullAnalysis(data, register, note, profile), register.files(), ids, profile);
+        });
+    }
+
+    /**
+     * Reads documents and does nothing else with them.
+     *
+     * @param locations files and folders
+     * @param read takes each document, in order
+     * @param refused takes what could not be read
+     */
+    public static void read(
+            List<String> locations, ReadOptions options, Consumer<Document> read, Consumer<Refusal> refused) {
+        DocumentReader reader = DocumentReader.standard();
+        new FileSource()
+                .acquire(
+                        locations,
+                        raw -> Faults.<Runnable>caught(
+                                        raw.location(),
+                                        () -> {
+                                            Document document = reader.read(raw, options);
+                                            return () -> read.accept(document);
+                                        },
+                                        refusal -> () -> refused.accept(refusal))
+                                .run(),
+                        refused);
+    }
+
+    /** The claims of a document in text order. May be called from several threads. */
+    public List<Claim> claims(Document document) {
+        return analysis.claims(document);
+    }
+
+    /**
+     * Takes documents into a store, each in one transaction and in the order of the locations. One that cannot be taken is
+     * told and never stops the others.
+     *
+     * @param locations files and folders
+     * @param observer told of each document, from this thread
+     * @return what became of them
+     * @throws org.jaccuse.store.StoreFailure when the store cannot be written; what was stored before is whole
+     */
+    public Summary ingest(Store store, List<String> locations, Settings settings, Observer observer) {
+        return new Ingest(this, store, settings, observer).run(locations);
+    }
+
+    Analysis analysis() {
+        return analysis;
+    }
+
+    List<DataFile> register() {
+        return register;
+    }
+
+    boolean isRegistered(String id) {
+        return registered.contains(id);
+    }
+
+    Profile profile() {
+        return profile;
+    }
+}

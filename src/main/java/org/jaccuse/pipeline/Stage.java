@@ -1,0 +1,12 @@
+package org.jaccuse.pipeline;
+
+/** What a run spends its time on. */
+public enum Stage {
+    LOAD,
+    READ,
+    ANALYSE,
+    EXTRACT,
+    RESOLVE,
+    STORE,
+    COMPACT
+}

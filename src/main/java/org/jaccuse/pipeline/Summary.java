@@ -1,0 +1,28 @@
+package org.jaccuse.pipeline;
+
+/**
+ * What became of the inputs of a run.
+ *
+ * @param read documents found, those refused included
+ * @param stored documents new to the store or understood differently than before
+ * @param unchanged documents that the store had already
+ * @param refused documents not taken
+ * @param accusations claims stored that affirm their proposition
+ * @param denials claims stored that deny it
+ * @param doubts claims stored that doubt it
+ * @param refusedClaims claims of stored documents that broke a shape
+ */
+public record Summary(
+        long read,
+        long stored,
+        long unchanged,
+        long refused,
+        long accusations,
+        long denials,
+        long doubts,
+        long refusedClaims) {
+    /** Whether every document was taken. */
+    public boolean complete() {
+        return refused == 0;
+    }
+}
