@@ -48,7 +48,6 @@ public final class Analyser {
                             ? parser.parse(words, sentences.size())
                             : words.unparsed(sentences.size()));
         }
-        return new AnnotatedDocument(
-                document, sentences, marks.quotations(), days.find(document, sentences));
+        return new AnnotatedDocument(document, sentences, marks.quotations(), days.find(document, sentences));
     }
 }

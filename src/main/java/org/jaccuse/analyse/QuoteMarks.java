@@ -114,7 +114,8 @@ final class QuoteMarks {
     /** Blanks a pair of single marks around a name or phrase; apostrophes stay. */
     private void maskSingle(int i, int end) {
         char c = text.charAt(i);
-        if ((c != '\'' && c != '‘') || i > 0 && !Character.isWhitespace(text.charAt(i - 1)) && text.charAt(i - 1) != '(') {
+        if ((c != '\'' && c != '‘')
+                || i > 0 && !Character.isWhitespace(text.charAt(i - 1)) && text.charAt(i - 1) != '(') {
             return;
         }
         for (int j = i + 2; j < Math.min(end, i + LONGEST_SINGLE); j++) {

@@ -32,8 +32,10 @@ final class ReducedRelatives {
     private List<Dependency> mend() {
         for (int word = 0; word < tokens.size(); word++) {
             int participle = word;
-            if (tokens.get(word).tag().matches("VBN|VBD") && find(word, AUXILIARIES).isEmpty()) {
-                find(word, Set.of("nsubj")).filter(e -> e.dependent() < participle)
+            if (tokens.get(word).tag().matches("VBN|VBD")
+                    && find(word, AUXILIARIES).isEmpty()) {
+                find(word, Set.of("nsubj"))
+                        .filter(e -> e.dependent() < participle)
                         .ifPresent(subject -> mainVerb(participle).ifPresent(main -> swap(subject, participle, main)));
             }
         }
@@ -53,14 +55,16 @@ final class ReducedRelatives {
                 .filter(e -> e.governor() == participle && e.dependent() > participle + 1)
                 .filter(e -> HANGING.contains(base(e.relation())))
                 .filter(e -> isFinite(e.dependent()))
-                .filter(e -> find(e.dependent(), Set.of("nsubj", "nsubj:pass", "mark", "case", "cc")).isEmpty())
+                .filter(e -> find(e.dependent(), Set.of("nsubj", "nsubj:pass", "mark", "case", "cc"))
+                        .isEmpty())
                 .findFirst();
     }
 
     private boolean isFinite(int word) {
         return tokens.get(word).tag().matches("VBD|VBZ|VBP")
                 || find(word, Set.of("cop")).isPresent()
-                || tokens.get(word).tag().matches("VBN|VBG") && find(word, Set.of("aux", "aux:pass")).isPresent();
+                || tokens.get(word).tag().matches("VBN|VBG")
+                        && find(word, Set.of("aux", "aux:pass")).isPresent();
     }
 
     private static String base(String relation) {

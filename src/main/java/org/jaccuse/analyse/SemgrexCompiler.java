@@ -64,7 +64,9 @@ public final class SemgrexCompiler implements SyntaxPattern.Compiler {
                 fits.add(fit);
             }
         }
-        fits.sort((a, b) -> List.copyOf(a.values()).toString().compareTo(List.copyOf(b.values()).toString()));
+        fits.sort((a, b) -> List.copyOf(a.values())
+                .toString()
+                .compareTo(List.copyOf(b.values()).toString()));
         return fits;
     }
 
@@ -89,7 +91,9 @@ public final class SemgrexCompiler implements SyntaxPattern.Compiler {
 
     private static GrammaticalRelation relation(String name) {
         GrammaticalRelation known = UniversalEnglishGrammaticalRelations.valueOf(name);
-        return known == null ? GrammaticalRelation.valueOf(edu.stanford.nlp.international.Language.UniversalEnglish, name) : known;
+        return known == null
+                ? GrammaticalRelation.valueOf(edu.stanford.nlp.international.Language.UniversalEnglish, name)
+                : known;
     }
 
     private static IndexedWord word(Token token, int index, Set<String> classes) {

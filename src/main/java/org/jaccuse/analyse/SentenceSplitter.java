@@ -21,7 +21,8 @@ import org.jaccuse.model.Token;
 
 /** Words and sentences, by CoreNLP's rules, paragraph by paragraph: a heading never runs into the text below it. */
 final class SentenceSplitter {
-    private static final String OPTIONS = "invertible=false,splitHyphenated=true,untokenizable=noneKeep,quotes=not_cp1252";
+    private static final String OPTIONS =
+            "invertible=false,splitHyphenated=true,untokenizable=noneKeep,quotes=not_cp1252";
     /** A sentence of more words than this is a list or a table, and is cut: parsing it would be slow and meaningless. */
     private static final int LONGEST = 250;
 
@@ -71,7 +72,8 @@ final class SentenceSplitter {
 
     /** The word itself and its base forms as a verb and as a noun: which of them it is needs a tagger, and this is before it. */
     private static Set<String> baseForms(String word) {
-        return new TreeSet<>(List.of(word, Morphology.lemmaStatic(word, "VBD", true), Morphology.lemmaStatic(word, "NNS", true)));
+        return new TreeSet<>(
+                List.of(word, Morphology.lemmaStatic(word, "VBD", true), Morphology.lemmaStatic(word, "NNS", true)));
     }
 
     /**

@@ -58,12 +58,11 @@ final class SyntaxParser {
     }
 
     private static Parse syntax(List<Token> tokens, GrammaticalStructure structure) {
-        SemanticGraph basic = SemanticGraphFactory.makeFromTree(
-                structure, Mode.BASIC, GrammaticalStructure.Extras.NONE, null);
+        SemanticGraph basic =
+                SemanticGraphFactory.makeFromTree(structure, Mode.BASIC, GrammaticalStructure.Extras.NONE, null);
         SemanticGraph enhanced = SemanticGraphFactory.makeFromTree(
                 structure, Mode.ENHANCED_PLUS_PLUS, GrammaticalStructure.Extras.MAXIMAL, null);
-        return new Parse(
-                ReducedRelatives.mend(tokens, edges(basic)), ReducedRelatives.mend(tokens, edges(enhanced)));
+        return new Parse(ReducedRelatives.mend(tokens, edges(basic)), ReducedRelatives.mend(tokens, edges(enhanced)));
     }
 
     private static List<Dependency> edges(SemanticGraph graph) {

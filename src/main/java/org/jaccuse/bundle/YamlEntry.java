@@ -59,7 +59,8 @@ public final class YamlEntry {
     public void allow(Set<String> expected) {
         fields.forEach((name, node) -> {
             if (!expected.contains(name)) {
-                throw new InputException(path + ":" + line(node), "unknown field '" + name + "'; expected one of " + expected);
+                throw new InputException(
+                        path + ":" + line(node), "unknown field '" + name + "'; expected one of " + expected);
             }
         });
     }
@@ -78,7 +79,9 @@ public final class YamlEntry {
         Node node = fields.get(field);
         return node == null
                 ? List.of()
-                : items(path, node).stream().map(n -> new Item(path + ":" + line(n), scalar(n))).toList();
+                : items(path, node).stream()
+                        .map(n -> new Item(path + ":" + line(n), scalar(n)))
+                        .toList();
     }
 
     /** The mappings in a list field, empty when the field is absent. */
@@ -86,7 +89,9 @@ public final class YamlEntry {
         Node node = fields.get(field);
         return node == null
                 ? List.of()
-                : items(path, node).stream().map(n -> new YamlEntry(path, mapping(path, n))).toList();
+                : items(path, node).stream()
+                        .map(n -> new YamlEntry(path, mapping(path, n)))
+                        .toList();
     }
 
     /** A field whose value is a mapping of texts, empty when it is absent. */

@@ -8,7 +8,21 @@ import org.jaccuse.model.NamedEntity;
 
 /** Tells of a noun phrase whether it is an actor, and how well it is identified. */
 final class Actors {
-    private static final Set<String> VAGUE = Set.of("other", "same", "many", "several", "more", "such", "new", "some", "various", "multiple", "numerous", "different", "good", "bad");
+    private static final Set<String> VAGUE = Set.of(
+            "other",
+            "same",
+            "many",
+            "several",
+            "more",
+            "such",
+            "new",
+            "some",
+            "various",
+            "multiple",
+            "numerous",
+            "different",
+            "good",
+            "bad");
     private static final Set<String> PRONOUNS = Set.of("he", "she", "they", "it", "who", "them", "him", "her");
 
     private final Gazetteer gazetteer;
@@ -29,7 +43,8 @@ final class Actors {
         if (known.isPresent()) {
             return known(known.get());
         }
-        if (syntax.isProper(head) || Character.isUpperCase(syntax.token(head).word().charAt(0)) && head > 0) {
+        if (syntax.isProper(head)
+                || Character.isUpperCase(syntax.token(head).word().charAt(0)) && head > 0) {
             return name(syntax, head, mention, discourse);
         }
         return described(syntax, head, mention, discourse);
@@ -45,12 +60,14 @@ final class Actors {
 
     private static Identity name(Syntax syntax, int head, Mention mention, Discourse discourse) {
         boolean tool = syntax.dependents(head).stream()
-                .anyMatch(i -> syntax.is(i, "tool-noun") && Set.of("compound", "appos", "amod").contains(syntax.relation(i)));
+                .anyMatch(i -> syntax.is(i, "tool-noun")
+                        && Set.of("compound", "appos", "amod").contains(syntax.relation(i)));
         if (tool || discourse.isTool(mention.name())) {
             return Identity.NONE;
         }
         boolean attacker = syntax.dependents(head).stream()
-                        .anyMatch(i -> syntax.is(i, "threat-noun", "group-noun") && syntax.relation(i).equals("appos"))
+                        .anyMatch(i -> syntax.is(i, "threat-noun", "group-noun")
+                                && syntax.relation(i).equals("appos"))
                 || discourse.isThreat(mention.name());
         return attacker ? Identity.THREAT : Identity.NAME;
     }

@@ -9,7 +9,8 @@ import org.jaccuse.model.Mention;
 
 /** Who passes a claim on to whom, built from the innermost holder outwards. */
 final class Chain {
-    private static final Set<String> REFLEXIVE = Set.of("he", "she", "it", "they", "we", "i", "us", "me", "them", "who", "which");
+    private static final Set<String> REFLEXIVE =
+            Set.of("he", "she", "it", "they", "we", "i", "us", "me", "them", "who", "which");
 
     private final List<Hop<Mention>> hops = new ArrayList<>();
     private boolean unspecified;

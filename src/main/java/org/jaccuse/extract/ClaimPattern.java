@@ -38,16 +38,30 @@ record ClaimPattern(
         Map<String, Certainty> hedges,
         List<SyntaxPattern> alternatives) {
     private static final Set<String> FIELDS = Set.of(
-            "name", "relation", "stance", "certainty", "act", "holder", "subject", "requires", "hedges", "patterns",
-            "examples", "counterexamples");
+            "name",
+            "relation",
+            "stance",
+            "certainty",
+            "act",
+            "holder",
+            "subject",
+            "requires",
+            "hedges",
+            "patterns",
+            "examples",
+            "counterexamples");
 
     static ClaimPattern of(YamlEntry entry, PatternCompiler compiler) {
         entry.allow(FIELDS);
         return new ClaimPattern(
                 entry.required("name"),
                 Terms.parse(Relation.class, entry.required("relation"), entry.where()),
-                entry.text("stance").map(s -> Terms.parse(Stance.class, s, entry.where())).orElse(Stance.AFFIRM),
-                entry.text("certainty").map(s -> Terms.parse(Certainty.class, s, entry.where())).orElse(Certainty.CERTAIN),
+                entry.text("stance")
+                        .map(s -> Terms.parse(Stance.class, s, entry.where()))
+                        .orElse(Stance.AFFIRM),
+                entry.text("certainty")
+                        .map(s -> Terms.parse(Certainty.class, s, entry.where()))
+                        .orElse(Certainty.CERTAIN),
                 entry.text("act").map(s -> Terms.parse(SpeechAct.class, s, entry.where())),
                 entry.text("holder"),
                 entry.text("subject"),
@@ -59,7 +73,8 @@ record ClaimPattern(
     private static Optional<String> requirement(YamlEntry entry) {
         Optional<String> name = entry.text("requires");
         name.filter(n -> !Requirements.NAMES.contains(n)).ifPresent(n -> {
-            throw new InputException(entry.where(), "unknown requirement '" + n + "'; expected one of " + Requirements.NAMES);
+            throw new InputException(
+                    entry.where(), "unknown requirement '" + n + "'; expected one of " + Requirements.NAMES);
         });
         return name;
     }

@@ -35,7 +35,8 @@ final class Composer {
         this.match = match;
         this.stance = match.pattern().stance();
         String cue = scene.syntax().lemma(match.cue());
-        this.certainty = match.pattern().hedges().getOrDefault(cue, match.pattern().certainty());
+        this.certainty =
+                match.pattern().hedges().getOrDefault(cue, match.pattern().certainty());
     }
 
     /** The findings of a match: none when the sentence does not say it is so, two when one speaker rejects another's claim. */
@@ -72,9 +73,10 @@ final class Composer {
             case DROP -> !chain.isEmpty() && frame.content() != match.cue();
             case AFFIRM -> affirm(frame);
             case DOUBT -> doubt(frame);
-            case DENY -> frame.pattern().hedge() || frame.holder().isEmpty() && frame.cue() == frame.content()
-                    ? negate(frame)
-                    : deny(frame);
+            case DENY ->
+                frame.pattern().hedge() || frame.holder().isEmpty() && frame.cue() == frame.content()
+                        ? negate(frame)
+                        : deny(frame);
         };
     }
 
@@ -87,7 +89,8 @@ final class Composer {
             if (frame.holder().get() != match.subject().orElse(-1) || chain.isEmpty()) {
                 chain.add(scene.speaker(frame.holder().get()));
             }
-        } else if (!frame.pattern().name().equals("noun-that") && !scene.syntax().is(frame.cue(), "modal-possible")) {
+        } else if (!frame.pattern().name().equals("noun-that")
+                && !scene.syntax().is(frame.cue(), "modal-possible")) {
             chain.unspecified();
         }
         return true;
@@ -101,8 +104,9 @@ final class Composer {
 
     /** A bare "not": on the clause itself, or raised to the verb of belief above it. */
     private boolean negate(Frame frame) {
-        boolean own = frame.content() == match.cue() || scene.syntax().path(match.cue()).indexOf(frame.content()) <= 1
-                && !scene.syntax().is(frame.content(), "speech-verb", "belief-verb");
+        boolean own = frame.content() == match.cue()
+                || scene.syntax().path(match.cue()).indexOf(frame.content()) <= 1
+                        && !scene.syntax().is(frame.content(), "speech-verb", "belief-verb");
         if (own || scene.syntax().is(frame.content(), "belief-verb")) {
             boolean twice = stance != Stance.AFFIRM;
             boolean notAccused = own && match.pattern().act().isPresent();
@@ -132,8 +136,8 @@ final class Composer {
 
     private void finish() {
         Span span = scene.syntax().sentence().span();
-        Evidence evidence =
-                new Evidence(span.of(document.document().text()), span, document.document().digest());
+        Evidence evidence = new Evidence(
+                span.of(document.document().text()), span, document.document().digest());
         findings.add(new Finding(
                 match.pattern().relation(),
                 subject(),
@@ -171,11 +175,15 @@ final class Composer {
 
     /** Whoever is named inside the accusation: "allegations of Russian hacking", "accusations against Moscow". */
     private Optional<Mention> accused() {
-        return match.node("accusation").flatMap(noun -> scene.syntax().subtree(noun).stream()
-                .filter(i -> i != noun && (scene.syntax().is(i, "country", "demonym") || scene.known(i).isPresent()))
-                .filter(i -> scene.syntax().isProper(i) || scene.syntax().is(i, "demonym"))
-                .findFirst()
-                .map(scene::mention));
+        return match.node("accusation")
+                .flatMap(noun -> scene.syntax().subtree(noun).stream()
+                        .filter(i -> i != noun
+                                && (scene.syntax().is(i, "country", "demonym")
+                                        || scene.known(i).isPresent()))
+                        .filter(i ->
+                                scene.syntax().isProper(i) || scene.syntax().is(i, "demonym"))
+                        .findFirst()
+                        .map(scene::mention));
     }
 
     /** What an accusation is about: "the accusations … over the Colonial Pipeline", "claims of hacking". */
@@ -183,17 +191,27 @@ final class Composer {
         Syntax syntax = scene.syntax();
         return syntax.subtree(accusation).stream()
                 .filter(i -> i != accusation && i > accusation - 4)
-                .filter(i -> syntax.is(i, "hostile-noun", "hostile-verb") || syntax.relation(i).equals("nmod") && syntax.isProper(i) && syntax.dependents(i).stream().anyMatch(c -> Set.of("over", "about", "regarding", "concerning").contains(syntax.lemma(c))))
+                .filter(i -> syntax.is(i, "hostile-noun", "hostile-verb")
+                        || syntax.relation(i).equals("nmod")
+                                && syntax.isProper(i)
+                                && syntax.dependents(i).stream()
+                                        .anyMatch(c -> Set.of("over", "about", "regarding", "concerning")
+                                                .contains(syntax.lemma(c))))
                 .findFirst();
     }
 
     private Mention object() {
-        Optional<Mention> object = match.node("accusation").flatMap(this::charge).or(match::object).filter(o -> !scene.syntax().is(o, "time-word")).map(scene::mention);
+        Optional<Mention> object = match.node("accusation")
+                .flatMap(this::charge)
+                .or(match::object)
+                .filter(o -> !scene.syntax().is(o, "time-word"))
+                .map(scene::mention);
         Optional<String> incident = scene.discourse().incident();
         if (object.isEmpty()) {
             return incident.map(name -> Mention.unknown().refersTo(name)).orElseGet(Mention::unknown);
         }
-        boolean vague = object.get().kind() == Mention.Kind.ANAPHORIC && object.get().antecedent().isEmpty();
+        boolean vague = object.get().kind() == Mention.Kind.ANAPHORIC
+                && object.get().antecedent().isEmpty();
         return vague && match.pattern().relation() == org.jaccuse.model.Relation.RESPONSIBLE && incident.isPresent()
                 ? object.get().refersTo(incident.get())
                 : object.get();

@@ -6,7 +6,14 @@ import org.jaccuse.model.Gate;
 /** Lets through sentences with a word for an attack, a denial or a tie, and somebody who may be meant by it. */
 final class CueGate implements Gate {
     private static final Set<String> CUES = Set.of(
-            "hostile-verb", "hostile-noun", "deny-verb", "accusation-noun", "link-word", "baseless-word", "shelter-noun", "gate-cue");
+            "hostile-verb",
+            "hostile-noun",
+            "deny-verb",
+            "accusation-noun",
+            "link-word",
+            "baseless-word",
+            "shelter-noun",
+            "gate-cue");
     private static final Set<String> ACTORS = Set.of("threat-noun", "group-noun", "actor-noun", "demonym", "country");
 
     private final Lexicons lexicons;

@@ -100,14 +100,19 @@ final class Discourse {
         String key = name.toLowerCase(Locale.ROOT);
         boolean toolWord = neighbour(syntax, head, "tool-noun");
         boolean nation = syntax.is(head, "country", "demonym");
-        boolean threatWord = !nation && (neighbour(syntax, head, "threat-noun") || neighbour(syntax, head, "group-noun"));
-        if (known.map(NamedEntity::kind).filter(k -> k == NamedEntity.Kind.THREAT_GROUP).isPresent()
+        boolean threatWord =
+                !nation && (neighbour(syntax, head, "threat-noun") || neighbour(syntax, head, "group-noun"));
+        if (known.map(NamedEntity::kind)
+                        .filter(k -> k == NamedEntity.Kind.THREAT_GROUP)
+                        .isPresent()
                 || known.isEmpty() && threatWord && !toolWord) {
             threats.add(key);
             attackers.add(name);
         } else if (toolWord && known.isEmpty()) {
             tools.add(key);
-        } else if (known.map(NamedEntity::kind).filter(k -> k == NamedEntity.Kind.PERSON).isPresent()
+        } else if (known.map(NamedEntity::kind)
+                        .filter(k -> k == NamedEntity.Kind.PERSON)
+                        .isPresent()
                 || known.isEmpty() && looksLikePerson(syntax, head, name)) {
             persons.add(fullName(name));
         } else if (speaks(syntax, head) || neighbour(syntax, head, "company-noun")) {

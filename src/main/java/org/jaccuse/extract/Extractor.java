@@ -98,7 +98,8 @@ public final class Extractor {
         }
     }
 
-    private List<Finding> findings(AnnotatedDocument document, Prepared sentence, Speakers speakers, Discourse discourse) {
+    private List<Finding> findings(
+            AnnotatedDocument document, Prepared sentence, Speakers speakers, Discourse discourse) {
         Scene scene = sentence.scene();
         Dedupe kept = new Dedupe();
         if (asks(document, scene, speakers)) {

@@ -40,7 +40,8 @@ final class FrameFinder {
                 .or(() -> Optional.ofNullable(fit.get("holder2")))
                 .filter(h -> !fit.containsKey("passive") || fit.containsKey("holder2"))
                 .filter(h -> !Set.of("WDT", "EX", "WP").contains(syntax.token(h).tag()));
-        return new Frame(pattern, fit.getOrDefault("cue", holder.orElse(fit.get("content"))), fit.get("content"), holder);
+        return new Frame(
+                pattern, fit.getOrDefault("cue", holder.orElse(fit.get("content"))), fit.get("content"), holder);
     }
 
     /** The frames that govern a word, innermost first. */
@@ -59,9 +60,13 @@ final class FrameFinder {
 
     /** Frames whose cue or holder is the very phrase in question say nothing of it. */
     private boolean inside(Frame frame, int word) {
-        return frame.cue() == word && frame.pattern().effect() != FramePattern.Effect.DROP && !frame.pattern().hedge()
+        return frame.cue() == word
+                        && frame.pattern().effect() != FramePattern.Effect.DROP
+                        && !frame.pattern().hedge()
                         && frame.content() != word
-                || frame.holder().filter(h -> syntax.dominates(h, word) && h != frame.content()).isPresent();
+                || frame.holder()
+                        .filter(h -> syntax.dominates(h, word) && h != frame.content())
+                        .isPresent();
     }
 
     /** "Not" before the first of two coordinated verbs leaves the second alone. */
@@ -71,11 +76,14 @@ final class FrameFinder {
 
     private boolean reaches(Frame frame, List<Integer> below) {
         boolean closed = below.stream().anyMatch(i -> CLOSED.contains(syntax.fullRelation(i)));
-        boolean clause = below.stream().anyMatch(i -> Set.of("ccomp", "xcomp", "advcl", "acl", "parataxis", "conj").contains(syntax.relation(i)));
+        boolean clause = below.stream()
+                .anyMatch(i -> Set.of("ccomp", "xcomp", "advcl", "acl", "parataxis", "conj")
+                        .contains(syntax.relation(i)));
         return switch (frame.pattern().effect()) {
             case AFFIRM -> !frame.pattern().hedge() || !closed && !clause;
             case DENY, DOUBT -> !closed && (frame.cue() != frame.content() || !conjoined(below));
-            case DROP -> !closed && below.stream().noneMatch(i -> Set.of("nmod", "ccomp").contains(syntax.relation(i)));
+            case DROP ->
+                !closed && below.stream().noneMatch(i -> Set.of("nmod", "ccomp").contains(syntax.relation(i)));
         };
     }
 }

@@ -33,7 +33,9 @@ record FramePattern(
         entry.allow(FIELDS);
         return new FramePattern(
                 entry.required("frame"),
-                entry.text("stance").map(s -> Terms.parse(Effect.class, s, entry.where())).orElse(Effect.AFFIRM),
+                entry.text("stance")
+                        .map(s -> Terms.parse(Effect.class, s, entry.where()))
+                        .orElse(Effect.AFFIRM),
                 entry.text("certainty").map(s -> Terms.parse(Certainty.class, s, entry.where())),
                 entry.text("hedge").map(Boolean::parseBoolean).orElse(false),
                 compiler.compile(entry));

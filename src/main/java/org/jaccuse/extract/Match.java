@@ -16,7 +16,11 @@ record Match(ClaimPattern pattern, Map<String, Integer> nodes) {
 
     /** The word that carries the claim: the node of that name, else what the claim is about. */
     int cue() {
-        return node("cue").or(() -> node("incident")).or(() -> node("accusation")).or(() -> node("actor")).orElseThrow();
+        return node("cue")
+                .or(() -> node("incident"))
+                .or(() -> node("accusation"))
+                .or(() -> node("actor"))
+                .orElseThrow();
     }
 
     Optional<Integer> subject() {

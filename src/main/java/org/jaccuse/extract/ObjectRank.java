@@ -4,7 +4,8 @@ import java.util.List;
 
 /** Of several phrases that a verb governs, which is likeliest to be what was attacked: its object before any "in early May". */
 final class ObjectRank {
-    private static final List<String> PREPOSITIONS = List.of("into", "against", "of", "on", "at", "to", "for", "from", "with", "in");
+    private static final List<String> PREPOSITIONS =
+            List.of("into", "against", "of", "on", "at", "to", "for", "from", "with", "in");
 
     private ObjectRank() {}
 
@@ -14,7 +15,8 @@ final class ObjectRank {
     }
 
     private static int rank(Syntax syntax, int object) {
-        boolean temporal = syntax.is(object, "time-word") || syntax.token(object).tag().equals("CD");
+        boolean temporal =
+                syntax.is(object, "time-word") || syntax.token(object).tag().equals("CD");
         int rank = syntax.dependents(object).stream()
                 .filter(i -> syntax.relation(i).equals("case"))
                 .mapToInt(i -> 1 + place(syntax.lemma(i)))

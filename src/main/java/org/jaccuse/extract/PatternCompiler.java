@@ -33,7 +33,8 @@ final class PatternCompiler {
             for (String name : classes.group(1).split("\\|")) {
                 if (!lexicons.has(name)) {
                     throw new InputException(
-                            item.where(), "no lexicon '" + name + "'; add data/lexicons/" + name + ".txt or correct the name");
+                            item.where(),
+                            "no lexicon '" + name + "'; add data/lexicons/" + name + ".txt or correct the name");
                 }
             }
         }

@@ -25,7 +25,8 @@ record PatternLibrary(List<ClaimPattern> claims, List<FramePattern> frames) {
             for (YamlEntry entry : YamlEntry.of(file)) {
                 String name = entry.text("frame").orElseGet(() -> entry.required("name"));
                 if (!names.add(name)) {
-                    throw new InputException(entry.where(), "a second pattern named '" + name + "'; names must be unique");
+                    throw new InputException(
+                            entry.where(), "a second pattern named '" + name + "'; names must be unique");
                 }
                 if (entry.text("frame").isPresent()) {
                     frames.add(FramePattern.of(entry, compiler));

@@ -10,9 +10,11 @@ import org.jaccuse.model.Span;
 
 /** Phrases of a sentence as mentions: which words around a head belong to it, and the name that they give. */
 final class Phrases {
-    private static final Set<String> BEFORE = Set.of("det", "amod", "compound", "nummod", "nmod", "flat", "advmod", "obl", "goeswith", "dep", "cc", "conj");
+    private static final Set<String> BEFORE = Set.of(
+            "det", "amod", "compound", "nummod", "nmod", "flat", "advmod", "obl", "goeswith", "dep", "cc", "conj");
     private static final Set<String> AFTER = Set.of("nmod", "obl", "flat", "nummod", "fixed", "compound");
-    private static final Set<String> NAMING = Set.of("call", "dub", "know", "name", "track", "codename", "nickname", "refer", "identify");
+    private static final Set<String> NAMING =
+            Set.of("call", "dub", "know", "name", "track", "codename", "nickname", "refer", "identify");
     private static final Pattern GIVEN = Pattern.compile(
             "[\"”'’]?,? (?:[a-z]+ )?(?:known|dubbed|called|named|tracked|codenamed|nicknamed|referred to|identified)"
                     + "(?: (?:by|to) [^,.]{1,40}?)?(?: (?:only |simply )?as)? [\"“'‘]?((?:[Tt]he )?[A-Z][\\w-]*(?: [A-Z0-9][\\w-]*){0,3})");
@@ -56,7 +58,10 @@ final class Phrases {
     private Span trim(Span span) {
         String words = span.of(text);
         int cut = words.length();
-        while (cut > 0 && ",;:.\"”“’'".indexOf(words.charAt(cut - 1)) >= 0 && !words.endsWith(".S.") && !words.endsWith(".K.")) {
+        while (cut > 0
+                && ",;:.\"”“’'".indexOf(words.charAt(cut - 1)) >= 0
+                && !words.endsWith(".S.")
+                && !words.endsWith(".K.")) {
             cut--;
         }
         return new Span(span.start(), span.start() + cut);
@@ -66,7 +71,8 @@ final class Phrases {
         int first = head;
         for (int child : syntax.dependents(head)) {
             if (child < head && BEFORE.contains(syntax.relation(child)) && head - child < LONGEST) {
-                if (syntax.relation(child).equals("conj") || syntax.relation(child).equals("cc")) {
+                if (syntax.relation(child).equals("conj")
+                        || syntax.relation(child).equals("cc")) {
                     continue;
                 }
                 first = Math.min(first, startOf(child));
@@ -82,7 +88,8 @@ final class Phrases {
     private int skipOpeners(int first, int head) {
         int start = first;
         while (start < head
-                && (Set.of("IN", "TO", "CC", ",", ":", "RB", "-LRB-", "``", "''").contains(syntax.token(start).tag())
+                && (Set.of("IN", "TO", "CC", ",", ":", "RB", "-LRB-", "``", "''")
+                                .contains(syntax.token(start).tag())
                         || syntax.relation(start).equals("punct"))) {
             start++;
         }
@@ -164,8 +171,8 @@ final class Phrases {
         return switch (syntax.relation(child)) {
             case "appos", "flat", "dep" -> proper(child, !place);
             case "nmod" -> syntax.is(child, "group-noun") && !syntax.isProper(child) ? nameIn(child) : Optional.empty();
-            case "compound" -> proper(
-                    child, !place && child == head - 1 && syntax.is(head, "group-noun", "threat-noun"));
+            case "compound" ->
+                proper(child, !place && child == head - 1 && syntax.is(head, "group-noun", "threat-noun"));
             case "acl" -> NAMING.contains(syntax.lemma(child)) ? nameBelow(child) : Optional.empty();
             default -> Optional.empty();
         };
@@ -177,7 +184,9 @@ final class Phrases {
 
     private Optional<String> nameBelow(int verb) {
         return syntax.subtree(verb).stream()
-                .filter(i -> i > verb && (syntax.isProper(i) || Character.isUpperCase(syntax.token(i).word().charAt(0))))
+                .filter(i -> i > verb
+                        && (syntax.isProper(i)
+                                || Character.isUpperCase(syntax.token(i).word().charAt(0))))
                 .filter(i -> !syntax.relation(i).equals("compound"))
                 .findFirst()
                 .map(this::properName);
@@ -186,7 +195,10 @@ final class Phrases {
     /** The run of proper nouns that ends in a word, without titles in lower case. */
     String properName(int head) {
         int first = head;
-        while (first > 0 && syntax.isProper(first - 1) && syntax.dominates(head, first - 1) && adjacent(first - 1, first)) {
+        while (first > 0
+                && syntax.isProper(first - 1)
+                && syntax.dominates(head, first - 1)
+                && adjacent(first - 1, first)) {
             first--;
         }
         return trim(syntax.span(first, head)).of(text);

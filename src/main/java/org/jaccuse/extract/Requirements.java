@@ -12,11 +12,18 @@ final class Requirements {
     private static final Map<String, BiPredicate<Scene, Match>> TESTS = new TreeMap<>(Map.ofEntries(
             Map.entry("cyber-object", (scene, match) -> cyber(scene, match.object())),
             Map.entry("cyber-act", Requirements::cyberAct),
-            Map.entry("hostile-act", (scene, match) -> actor(scene, match).filter(a -> !scene.isFirm(a)).isPresent()),
+            Map.entry(
+                    "hostile-act",
+                    (scene, match) ->
+                            actor(scene, match).filter(a -> !scene.isFirm(a)).isPresent()),
             Map.entry("possessive-act", Requirements::possessiveAct),
             Map.entry("national-act", Requirements::nationalAct),
-            Map.entry("linked-actor", (scene, match) -> mayWorkForOthers(scene, match) && isBody(scene, match.object())),
-            Map.entry("described-actor", (scene, match) -> actor(scene, match).filter(a -> attacker(scene, a)).isPresent()),
+            Map.entry(
+                    "linked-actor", (scene, match) -> mayWorkForOthers(scene, match) && isBody(scene, match.object())),
+            Map.entry(
+                    "described-actor",
+                    (scene, match) ->
+                            actor(scene, match).filter(a -> attacker(scene, a)).isPresent()),
             Map.entry("member", Requirements::member),
             Map.entry("agency-party", (scene, match) -> isKind(scene, match.object(), NamedEntity.Kind.AGENCY)),
             Map.entry("based", Requirements::based),
@@ -28,7 +35,10 @@ final class Requirements {
     private Requirements() {}
 
     static boolean met(Scene scene, Match match) {
-        return match.pattern().requires().map(name -> TESTS.get(name).test(scene, match)).orElse(true);
+        return match.pattern()
+                .requires()
+                .map(name -> TESTS.get(name).test(scene, match))
+                .orElse(true);
     }
 
     private static Optional<Integer> actor(Scene scene, Match match) {
@@ -36,8 +46,7 @@ final class Requirements {
     }
 
     private static boolean attacker(Scene scene, int actor) {
-        return scene.identity(actor).attacker()
-                || scene.syntax().is(actor, "threat-noun", "group-noun", "member-noun");
+        return scene.identity(actor).attacker() || scene.syntax().is(actor, "threat-noun", "group-noun", "member-noun");
     }
 
     private static boolean cyber(Scene scene, Optional<Integer> object) {
@@ -53,10 +62,12 @@ final class Requirements {
             return false;
         }
         Identity identity = scene.identity(actor);
-        boolean operation = match.object().filter(o -> scene.syntax().is(o, "hostile-noun")
+        boolean operation = match.object()
+                .filter(o -> scene.syntax().is(o, "hostile-noun")
                         || statelike(scene, actor) && scene.syntax().anyBelow(o, "hostile-noun"))
                 .isPresent();
-        boolean assault = scene.syntax().is(match.cue(), "assault-verb") && match.object().isPresent();
+        boolean assault =
+                scene.syntax().is(match.cue(), "assault-verb") && match.object().isPresent();
         return identity.attacker() ? assault || cyber(scene, match.object()) : identity.identified() && operation;
     }
 
@@ -73,7 +84,9 @@ final class Requirements {
         }
         boolean by = !scene.syntax().fullRelation(actor).equals("nmod:poss");
         Identity identity = scene.identity(actor);
-        return by ? identity.identified() && identity != Identity.NAME : identity == Identity.KNOWN || identity.attacker();
+        return by
+                ? identity.identified() && identity != Identity.NAME
+                : identity == Identity.KNOWN || identity.attacker();
     }
 
     private static boolean nationalAct(Scene scene, Match match) {
@@ -82,8 +95,11 @@ final class Requirements {
         Syntax syntax = scene.syntax();
         boolean adjective = syntax.token(nation).tag().startsWith("JJ") && syntax.governor(nation) == act;
         boolean cyber = syntax.is(act, "national-act-noun")
-                || syntax.dependents(act).stream().anyMatch(i -> syntax.is(i, "hostile-verb", "cyber-word", "national-act-noun"));
-        return adjective && cyber && Character.isUpperCase(syntax.token(nation).word().charAt(0));
+                || syntax.dependents(act).stream()
+                        .anyMatch(i -> syntax.is(i, "hostile-verb", "cyber-word", "national-act-noun"));
+        return adjective
+                && cyber
+                && Character.isUpperCase(syntax.token(nation).word().charAt(0));
     }
 
     private static boolean mayWorkForOthers(Scene scene, Match match) {
@@ -101,15 +117,25 @@ final class Requirements {
     /** A state, an agency, a group: something that an actor may work for. */
     private static boolean isBody(Scene scene, Optional<Integer> party) {
         return party.filter(p -> scene.syntax().is(p, "country", "state-noun", "group-noun", "threat-noun", "demonym")
-                        || isKind(scene, party, NamedEntity.Kind.STATE, NamedEntity.Kind.AGENCY, NamedEntity.Kind.THREAT_GROUP, NamedEntity.Kind.ORGANISATION)
-                        || scene.syntax().isProper(p) && scene.discourse().isThreat(scene.mention(p).name())
-                        || scene.syntax().dependents(p).stream().anyMatch(i -> scene.syntax().is(i, "country", "demonym")))
+                        || isKind(
+                                scene,
+                                party,
+                                NamedEntity.Kind.STATE,
+                                NamedEntity.Kind.AGENCY,
+                                NamedEntity.Kind.THREAT_GROUP,
+                                NamedEntity.Kind.ORGANISATION)
+                        || scene.syntax().isProper(p)
+                                && scene.discourse().isThreat(scene.mention(p).name())
+                        || scene.syntax().dependents(p).stream()
+                                .anyMatch(i -> scene.syntax().is(i, "country", "demonym")))
                 .isPresent();
     }
 
     private static boolean member(Scene scene, Match match) {
         return isKind(scene, match.object(), NamedEntity.Kind.AGENCY, NamedEntity.Kind.THREAT_GROUP)
-                || match.object().filter(p -> scene.syntax().is(p, "group-noun", "threat-noun") && !scene.syntax().isPronoun(p)
+                || match.object()
+                        .filter(p -> scene.syntax().is(p, "group-noun", "threat-noun")
+                                        && !scene.syntax().isPronoun(p)
                                 || scene.discourse().isThreat(scene.mention(p).name()))
                         .isPresent();
     }
@@ -126,7 +152,8 @@ final class Requirements {
 
     private static boolean deniedAccusation(Scene scene, Match match) {
         int accusation = match.node("accusation").orElse(-1);
-        boolean cyber = accusation >= 0 && scene.syntax().anyBelow(accusation, "hostile-noun", "cyber-word", "hostile-verb");
+        boolean cyber =
+                accusation >= 0 && scene.syntax().anyBelow(accusation, "hostile-noun", "cyber-word", "hostile-verb");
         return cyber || scene.discourse().incident().isPresent();
     }
 
@@ -134,11 +161,17 @@ final class Requirements {
         Syntax syntax = scene.syntax();
         int cue = match.cue();
         return syntax.is(cue, "unknown-word")
-                || syntax.path(cue).stream().limit(3).anyMatch(word -> syntax.is(word, "unknown-word")
-                        || syntax.dependents(word).stream().anyMatch(i -> Set.of("not", "never", "no", "cannot", "n't").contains(syntax.lemma(i))));
+                || syntax.path(cue).stream()
+                        .limit(3)
+                        .anyMatch(word -> syntax.is(word, "unknown-word")
+                                || syntax.dependents(word).stream()
+                                        .anyMatch(i -> Set.of("not", "never", "no", "cannot", "n't")
+                                                .contains(syntax.lemma(i))));
     }
 
     private static boolean isKind(Scene scene, Optional<Integer> head, NamedEntity.Kind... kinds) {
-        return head.flatMap(scene::known).filter(e -> Set.of(kinds).contains(e.kind())).isPresent();
+        return head.flatMap(scene::known)
+                .filter(e -> Set.of(kinds).contains(e.kind()))
+                .isPresent();
     }
 }

@@ -5,7 +5,8 @@ import org.jaccuse.model.Mention;
 import org.jaccuse.model.NamedEntity;
 
 /** A sentence in its document: its syntax and phrases, and what was said before. */
-record Scene(Syntax syntax, Phrases phrases, FrameFinder frames, Discourse discourse, Actors actors, Gazetteer gazetteer) {
+record Scene(
+        Syntax syntax, Phrases phrases, FrameFinder frames, Discourse discourse, Actors actors, Gazetteer gazetteer) {
     /** The phrase of a head with what it refers back to. */
     Mention mention(int head) {
         return discourse.resolve(syntax, head, phrases.mention(head));

@@ -33,8 +33,10 @@ final class Speakers {
             Matcher turn = TURN.matcher(block.span().of(document.document().text()) + " ");
             if (turn.find() && (turn.group().contains(":") || turn.group(1).equals("Q"))) {
                 int start = block.span().start();
-                current = Optional.of(
-                        Mention.of(Mention.Kind.NAMED, turn.group(1), new Span(start, start + turn.group(1).length())));
+                current = Optional.of(Mention.of(
+                        Mention.Kind.NAMED,
+                        turn.group(1),
+                        new Span(start, start + turn.group(1).length())));
             }
             current.ifPresent(speaker -> byBlock.put(block, speaker));
         }
@@ -62,7 +64,10 @@ final class Speakers {
             int here = block(quotation).map(blocks::indexOf).orElse(-2);
             Mention said = byQuotation.get(quotation);
             boolean whole = here >= 0
-                    && quotation.end() - quotation.start() > 0.7 * (blocks.get(here).span().end() - blocks.get(here).span().start());
+                    && quotation.end() - quotation.start()
+                            > 0.7
+                                    * (blocks.get(here).span().end()
+                                            - blocks.get(here).span().start());
             if (said != null) {
                 last = said;
                 lastBlock = here;
@@ -75,9 +80,7 @@ final class Speakers {
 
     /** Who says the words at a place; empty where the document speaks. */
     Optional<Mention> at(Span words) {
-        return quotation(words)
-                .map(byQuotation::get)
-                .or(() -> block(words).map(byBlock::get));
+        return quotation(words).map(byQuotation::get).or(() -> block(words).map(byBlock::get));
     }
 
     /** Whether a reporter's question stands there. */

@@ -17,7 +17,8 @@ final class Terms {
                 .filter(value -> value.name().equals(name))
                 .findFirst()
                 .orElseThrow(() -> new InputException(
-                        where, "unknown word '" + word + "'; expected one of " + Arrays.toString(type.getEnumConstants())));
+                        where,
+                        "unknown word '" + word + "'; expected one of " + Arrays.toString(type.getEnumConstants())));
     }
 
     static Map<String, Certainty> certainties(Map<String, String> words, String where) {
