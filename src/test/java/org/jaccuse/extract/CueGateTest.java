@@ -24,7 +24,7 @@ class CueGateTest {
     void letsThroughADenialAndATie() {
         assertThat(gate.lets(Set.of("Moscow", "moscow", "denied", "deny", "it")))
                 .isTrue();
-        assertThat(gate.lets(Set.of("Sandworm", "is", "affiliated", "with", "it")))
+        assertThat(gate.lets(Set.of("Sandworm", "affiliated", "affiliate", "with", "it")))
                 .isTrue();
     }
 

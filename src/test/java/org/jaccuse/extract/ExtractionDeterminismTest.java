@@ -15,8 +15,8 @@ import org.junit.jupiter.api.parallel.Resources;
 @ResourceLock(Resources.LOCALE)
 @ResourceLock(Resources.TIME_ZONE)
 class ExtractionDeterminismTest {
-    private static final String TEXT = "Britain said that the GRU was behind the INTRUSION at the port of Izmir. "
-            + "IRANIAN hackers infiltrated the ministry's mail, officials believe. "
+    private static final String TEXT = "Britain said that the GRU was behind the intrusion at the port of Izmir. "
+            + "Iranian hackers infiltrated the ministry's mail, officials believe. "
             + "The Kremlin denied any involvement in the attack. "
             + "It is unclear who is behind the second attack.";
 
