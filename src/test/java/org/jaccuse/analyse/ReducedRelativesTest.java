@@ -1,0 +1,89 @@
+package org.jaccuse.analyse;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.jaccuse.model.Dependency;
+import org.jaccuse.model.Token;
+import org.junit.jupiter.api.Test;
+
+class ReducedRelativesTest {
+    @Test
+    void theFiniteVerbBecomesTheMainVerb() {
+        List<Token> tokens = Tagged.tokens("Hackers/NNS linked/VBN to/IN Iran/NNP stole/VBD files/NNS");
+        assertThat(mend(
+                        tokens,
+                        "root(ROOT, linked)",
+                        "nsubj(linked, Hackers)",
+                        "case(Iran, to)",
+                        "obl(linked, Iran)",
+                        "dep(linked, stole)",
+                        "obj(stole, files)"))
+                .containsExactlyInAnyOrderElementsOf(Tagged.edges(
+                        tokens,
+                        "root(ROOT, stole)",
+                        "nsubj(stole, Hackers)",
+                        "acl(Hackers, linked)",
+                        "case(Iran, to)",
+                        "obl(linked, Iran)",
+                        "obj(stole, files)"));
+    }
+
+    @Test
+    void aPassiveMainVerbGetsAPassiveSubject() {
+        List<Token> tokens = Tagged.tokens("Hackers/NNS linked/VBN to/IN Iran/NNP were/VBD arrested/VBN");
+        assertThat(mend(
+                        tokens,
+                        "root(ROOT, linked)",
+                        "nsubj(linked, Hackers)",
+                        "obl(linked, Iran)",
+                        "dep(linked, arrested)",
+                        "aux:pass(arrested, were)"))
+                .containsAll(Tagged.edges(
+                        tokens, "root(ROOT, arrested)", "nsubj:pass(arrested, Hackers)", "acl(Hackers, linked)"));
+    }
+
+    @Test
+    void aMainVerbWithItsOwnObjectClauseStays() {
+        List<Token> tokens = Tagged.tokens("Officials/NNS believed/VBD the/DT group/NN stole/VBD files/NNS");
+        unchanged(
+                tokens,
+                "root(ROOT, believed)",
+                "nsubj(believed, Officials)",
+                "ccomp(believed, stole)",
+                "nsubj(stole, group)",
+                "obj(stole, files)");
+    }
+
+    @Test
+    void aPassiveStays() {
+        List<Token> tokens = Tagged.tokens("Hackers/NNS were/VBD linked/VBN to/IN Iran/NNP stole/VBD");
+        unchanged(
+                tokens,
+                "root(ROOT, linked)",
+                "nsubj(linked, Hackers)",
+                "aux:pass(linked, were)",
+                "obl(linked, Iran)",
+                "dep(linked, stole)");
+    }
+
+    @Test
+    void aClauseWithItsOwnMarkerStays() {
+        List<Token> tokens = Tagged.tokens("Hackers/NNS fled/VBD Iran/NNP when/WRB police/NN came/VBD");
+        unchanged(
+                tokens,
+                "root(ROOT, fled)",
+                "nsubj(fled, Hackers)",
+                "advcl(fled, came)",
+                "mark(came, when)",
+                "obj(fled, Iran)");
+    }
+
+    private static void unchanged(List<Token> tokens, String... edges) {
+        assertThat(mend(tokens, edges)).isEqualTo(Tagged.edges(tokens, edges));
+    }
+
+    private static List<Dependency> mend(List<Token> tokens, String... edges) {
+        return ReducedRelatives.mend(tokens, Tagged.edges(tokens, edges));
+    }
+}
