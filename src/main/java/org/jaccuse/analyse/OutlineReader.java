@@ -45,8 +45,7 @@ final class OutlineReader {
             }
             Matcher found = relation.get();
             if (found.group(1) == null) {
-                branches.add(new Outline.Branch(
-                        name(found), found.group(2).equals(">>"), below.get()));
+                branches.add(new Outline.Branch(name(found), found.group(2).equals(">>"), below.get()));
             }
         }
         return Optional.empty();

@@ -61,7 +61,9 @@ final class OutlinedPattern implements SyntaxPattern {
         if (told > MOST_TOLD || fits.size() == MOST_FITS) {
             warn();
         }
-        fits.sort((a, b) -> List.copyOf(a.values()).toString().compareTo(List.copyOf(b.values()).toString()));
+        fits.sort((a, b) -> List.copyOf(a.values())
+                .toString()
+                .compareTo(List.copyOf(b.values()).toString()));
         return fits;
     }
 
