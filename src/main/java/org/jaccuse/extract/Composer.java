@@ -24,6 +24,7 @@ final class Composer {
     private final Match match;
     private final List<Finding> findings = new ArrayList<>();
     private Chain chain = new Chain();
+    private List<Mention> fellows = List.of();
     private List<String> hedges = new ArrayList<>();
     private Stance stance;
     private Certainty certainty;
@@ -59,12 +60,33 @@ final class Composer {
     private void ownHolder() {
         Optional<Integer> holder = match.holder();
         if (holder.isPresent()) {
-            chain.add(scene.speaker(holder.get()));
+            speaks(holder.get());
         } else if (match.pattern().holder().isPresent()) {
             match.subject().map(scene::doer).ifPresent(chain::add);
         } else if (match.pattern().act().isPresent() && match.pattern().stance() == Stance.AFFIRM) {
-            controller(match.cue()).ifPresentOrElse(chain::add, chain::unspecified);
+            controller(match.cue()).ifPresentOrElse(chain::add, this::nobodyNamed);
         }
+    }
+
+    /** "Was accused": an accuser whom nobody names; "was traced to": a finding, the speaker's own unless nobody speaks. */
+    private void nobodyNamed() {
+        if (match.pattern().act().filter(act -> act == SpeechAct.ACCUSATION).isPresent()) {
+            chain.add(Mention.unspecified());
+        } else {
+            chain.unspecified();
+        }
+    }
+
+    /** Puts a speaker around the chain; speakers named together with the innermost one each hold the claim. */
+    private void speaks(int head) {
+        if (chain.isEmpty()) {
+            Syntax syntax = scene.syntax();
+            fellows = syntax.dependents(head).stream()
+                    .filter(i -> syntax.relation(i).equals("conj") && syntax.isNoun(i))
+                    .map(scene::speaker)
+                    .toList();
+        }
+        chain.add(scene.speaker(head));
     }
 
     /** Applies a frame; false when the clause is not said to be so. */
@@ -84,7 +106,7 @@ final class Composer {
         });
         if (frame.holder().isPresent()) {
             if (frame.holder().get() != match.subject().orElse(-1) || chain.isEmpty()) {
-                chain.add(scene.speaker(frame.holder().get()));
+                speaks(frame.holder().get());
             }
         } else if (frame.pattern().hearsay()) {
             chain.unspecified();
@@ -140,6 +162,7 @@ final class Composer {
         if (!chain.isEmpty()) {
             finish();
             chain = new Chain();
+            fellows = List.of();
             hedges = new ArrayList<>();
             certainty = Certainty.CERTAIN;
         }
@@ -155,19 +178,24 @@ final class Composer {
         Span span = scene.syntax().sentence().span();
         Evidence evidence = new Evidence(
                 span.of(document.document().text()), span, document.document().digest());
-        findings.add(new Finding(
+        findings.add(finding(chain.holder(), evidence));
+        fellows.forEach(fellow -> findings.add(finding(fellow, evidence)));
+    }
+
+    private Finding finding(Mention holder, Evidence evidence) {
+        return new Finding(
                 match.pattern().relation(),
                 subject(),
                 object(),
                 stance,
                 stance == Stance.DOUBT ? Optional.empty() : Optional.of(certainty),
                 act(),
-                chain.holder(),
+                holder,
                 chain.via(),
                 hedges,
                 Optional.empty(),
                 evidence,
-                match.pattern().name()));
+                match.pattern().name());
     }
 
     private SpeechAct act() {

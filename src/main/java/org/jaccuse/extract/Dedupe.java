@@ -14,11 +14,10 @@ final class Dedupe {
     private final Set<String> seen = new HashSet<>();
 
     void add(List<Finding> composed) {
-        for (Finding finding : composed) {
-            if (seen.add(key(finding))) {
-                findings.add(finding);
-            }
-        }
+        List<Finding> fresh =
+                composed.stream().filter(finding -> !seen.contains(key(finding))).toList();
+        fresh.forEach(finding -> seen.add(key(finding)));
+        findings.addAll(fresh);
     }
 
     private static String key(Finding finding) {

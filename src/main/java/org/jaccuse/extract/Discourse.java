@@ -81,13 +81,27 @@ final class Discourse {
         }
     }
 
-    /** Takes in the names of a sentence: persons, firms, attackers and tools by the words around them. */
+    /** Takes in the names of a sentence: persons, firms, attackers and tools by the words around them, and incidents. */
     void read(Syntax syntax, Phrases phrases) {
         for (int i = 0; i < syntax.size(); i++) {
+            if (namesIncident(syntax, i)) {
+                incidents.add(phrases.mention(i).text());
+            }
             if (syntax.isProper(i) && !inName(syntax, i)) {
                 classify(syntax, i, phrases.properName(i));
             }
         }
+    }
+
+    /** "The attack on JBS": an operation with a victim, place or name of its own, and not only a nation. */
+    private static boolean namesIncident(Syntax syntax, int word) {
+        return syntax.is(word, "hostile-noun")
+                && !syntax.is(word, "tool-noun")
+                && syntax.subtree(word).stream()
+                        .anyMatch(i -> i != word
+                                && syntax.isProper(i)
+                                && !syntax.is(i, "country", "demonym", "time-word")
+                                && Math.abs(i - word) < 8);
     }
 
     /** Whether a proper noun is only a part of a longer name. */
