@@ -4,13 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import java.io.IOException;
-import java.net.URI;
-import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jaccuse.model.AnnotatedDocument;
@@ -33,6 +30,10 @@ import org.junit.jupiter.api.TestFactory;
 @Tag("models")
 class CasesTest {
     private static final LocalDate DAY = LocalDate.of(2021, 6, 3);
+    /** The sources, not their copies: a copy of a deleted todo.txt would stay among the built files. */
+    private static final Path HOME =
+            Path.of(System.getProperty("jaccuse.home", ""), "src", "test", "resources", "cases");
+
     private static final DocumentReader READER = DocumentReader.standard();
 
     @TestFactory
@@ -72,19 +73,9 @@ class CasesTest {
     }
 
     private static List<Path> folders() {
-        try (Stream<Path> paths = Files.list(home())) {
+        try (Stream<Path> paths = Files.list(HOME)) {
             return paths.filter(Files::isDirectory).sorted().toList();
         } catch (IOException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private static Path home() {
-        try {
-            URI uri = Objects.requireNonNull(CasesTest.class.getResource("/cases"))
-                    .toURI();
-            return Path.of(uri);
-        } catch (URISyntaxException e) {
             throw new IllegalStateException(e);
         }
     }

@@ -7,7 +7,7 @@ import org.jaccuse.model.Dependency;
 import org.jaccuse.model.Token;
 import org.junit.jupiter.api.Test;
 
-class ReducedRelativesTest {
+class ParseMenderTest {
     @Test
     void theFiniteVerbBecomesTheMainVerb() {
         List<Token> tokens = Tagged.tokens("Hackers/NNS linked/VBN to/IN Iran/NNP stole/VBD files/NNS");
@@ -79,11 +79,22 @@ class ReducedRelativesTest {
                 "obj(fled, Iran)");
     }
 
+    @Test
+    void anInfinitiveUnderAParticipleGetsTheSubjectThatIsDescribed() {
+        List<Token> tokens = Tagged.tokens("Group/NN believed/VBN to/TO work/VB abroad/RB");
+        Dependency[] parsed = Tagged.edges(tokens, "root(ROOT, Group)", "acl(Group, believed)", "xcomp(believed, work)")
+                .toArray(Dependency[]::new);
+        assertThat(ParseMender.mendEnhanced(tokens, List.of(parsed)))
+                .contains(parsed)
+                .containsAll(Tagged.edges(tokens, "nsubj:xsubj(work, Group)"))
+                .hasSize(parsed.length + 1);
+    }
+
     private static void unchanged(List<Token> tokens, String... edges) {
         assertThat(mend(tokens, edges)).isEqualTo(Tagged.edges(tokens, edges));
     }
 
     private static List<Dependency> mend(List<Token> tokens, String... edges) {
-        return ReducedRelatives.mend(tokens, Tagged.edges(tokens, edges));
+        return ParseMender.mend(tokens, Tagged.edges(tokens, edges));
     }
 }
