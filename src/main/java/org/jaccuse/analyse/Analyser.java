@@ -43,10 +43,10 @@ public final class Analyser {
         List<SentenceSplitter.Words> all = splitter.split(marks.masked(), paragraphs);
         List<Sentence> sentences = new ArrayList<>();
         for (SentenceSplitter.Words words : all) {
+            Sentence sentence =
+                    gate.lets(words.forms()) ? parser.parse(words, sentences.size()) : words.unparsed(sentences.size());
             sentences.add(
-                    gate.lets(words.forms())
-                            ? parser.parse(words, sentences.size())
-                            : words.unparsed(sentences.size()));
+                    new Sentence(sentence.index(), marks.widen(sentence.span()), sentence.tokens(), sentence.parse()));
         }
         return new AnnotatedDocument(document, sentences, marks.quotations(), days.find(document, sentences));
     }

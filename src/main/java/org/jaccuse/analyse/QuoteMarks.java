@@ -20,7 +20,7 @@ final class QuoteMarks {
     /** "…, dubbed APT10, …": the name is read from the text, see the phrases of extraction; the parser is better without it. */
     private static final Pattern NAMING = Pattern.compile(
             ",? (?:(?:also|previously|better|otherwise|formerly|commonly|collectively|internally|publicly|variously) )?"
-                    + "(?:known|dubbed|called|named|tracked|codenamed|nicknamed|referred to|identified)(?: (?:by|to) [^,.]{1,40}?)?"
+                    + "(?:known|dubbed|called|named|tracked|codenamed|nicknamed|referred to|identified|calling (?:it|him|her|them)sel(?:f|ves))(?: (?:by|to) [^,.]{1,40}?)?"
                     + "(?: (?:only |simply )?as)? [\"“'‘]?(?:the )?[A-Z][\\w.-]*(?: (?:[A-Z][\\w-]*|with|of|the|and|or|[0-9]+))*"
                     + "(?<! (?:with|of|the|and|or))[\"”'’]?,?(?=[ .;])");
 
@@ -57,6 +57,19 @@ final class QuoteMarks {
     /** What was quoted, marks excluded, in text order. */
     List<Span> quotations() {
         return List.copyOf(quotations);
+    }
+
+    /** A sentence's span with the quotation marks that stand right before and after it. */
+    Span widen(Span span) {
+        int start = span.start();
+        int end = span.end();
+        while (start > 0 && DOUBLE.indexOf(text.charAt(start - 1)) >= 0) {
+            start--;
+        }
+        while (end < text.length() && DOUBLE.indexOf(text.charAt(end)) >= 0) {
+            end++;
+        }
+        return new Span(start, end);
     }
 
     private void scan(Span paragraph) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
+import java.util.regex.PatternSyntaxException;
 import org.jaccuse.model.Sentence;
 import org.jaccuse.model.SyntaxPattern;
 import org.slf4j.LoggerFactory;
@@ -34,7 +35,7 @@ public final class SemgrexCompiler implements SyntaxPattern.Compiler {
         try {
             SemgrexPattern pattern = SemgrexPattern.compile(semgrex);
             return new OutlinedPattern(expression, pattern, OutlineReader.read(expression), warnings);
-        } catch (SemgrexParseException e) {
+        } catch (SemgrexParseException | PatternSyntaxException e) {
             throw new IllegalArgumentException(firstLine(e), e);
         }
     }

@@ -7,6 +7,7 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import org.jaccuse.model.InputException;
 
 /** Entry point: the only place that ends the process. */
@@ -14,6 +15,8 @@ public final class Main {
     private Main() {}
 
     public static void main(String[] args) {
+        // Libraries lower-case words in the default locale, and a Turkish "I" must not change what is found.
+        Locale.setDefault(Locale.ROOT);
         PrintStream out = stream(FileDescriptor.out, false);
         PrintStream err = stream(FileDescriptor.err, true);
         int code = run(out, err, args);

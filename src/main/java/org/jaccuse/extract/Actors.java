@@ -71,7 +71,7 @@ final class Actors {
         return attacker ? Identity.THREAT : Identity.NAME;
     }
 
-    private static Identity described(Syntax syntax, int head, Mention mention, Discourse discourse) {
+    private Identity described(Syntax syntax, int head, Mention mention, Discourse discourse) {
         boolean attacker = syntax.is(head, "threat-noun", "group-noun");
         boolean organ = syntax.is(head, "state-noun");
         if (!attacker && !organ && !syntax.is(head, "actor-noun")) {
@@ -87,13 +87,23 @@ final class Actors {
         return attacker ? Identity.BARE : Identity.NONE;
     }
 
+    /** "Officers of the GRU": the body they belong to is said. */
+    private boolean ofBody(Syntax syntax, int head) {
+        return syntax.dependents(head).stream()
+                .filter(i -> syntax.isProper(i) && !syntax.relation(i).equals("conj"))
+                .flatMap(i -> gazetteer.find(syntax.token(i).word()).stream())
+                .anyMatch(e -> Set.of(NamedEntity.Kind.AGENCY, NamedEntity.Kind.STATE, NamedEntity.Kind.THREAT_GROUP)
+                        .contains(e.kind()));
+    }
+
     /** Whether nationality, sponsor, age or another telling word is said of the head. */
-    private static boolean distinguished(Syntax syntax, int head) {
+    private boolean distinguished(Syntax syntax, int head) {
         boolean byDeed = syntax.dependents(head).stream()
                 .anyMatch(i -> syntax.is(i, "hostile-noun")
                         && syntax.dependents(i).stream()
                                 .anyMatch(c -> syntax.lemma(c).equals("behind")));
         return byDeed
+                || ofBody(syntax, head)
                 || syntax.subtree(head).stream()
                         .filter(i -> i != head && Math.abs(i - head) < 6)
                         .anyMatch(i -> syntax.is(i, "demonym", "country", "identifying-word")

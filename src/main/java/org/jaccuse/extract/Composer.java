@@ -1,5 +1,6 @@
 package org.jaccuse.extract;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -25,6 +26,7 @@ final class Composer {
     private final List<Finding> findings = new ArrayList<>();
     private Chain chain = new Chain();
     private List<Mention> fellows = List.of();
+    private Optional<LocalDate> spoken = Optional.empty();
     private List<String> hedges = new ArrayList<>();
     private Stance stance;
     private Certainty certainty;
@@ -60,7 +62,7 @@ final class Composer {
     private void ownHolder() {
         Optional<Integer> holder = match.holder();
         if (holder.isPresent()) {
-            speaks(holder.get());
+            speaks(holder.get(), match.cue());
         } else if (match.pattern().holder().isPresent()) {
             match.subject().map(scene::doer).ifPresent(chain::add);
         } else if (match.pattern().act().isPresent() && match.pattern().stance() == Stance.AFFIRM) {
@@ -78,7 +80,7 @@ final class Composer {
     }
 
     /** Puts a speaker around the chain; speakers named together with the innermost one each hold the claim. */
-    private void speaks(int head) {
+    private void speaks(int head, int verb) {
         if (chain.isEmpty()) {
             Syntax syntax = scene.syntax();
             fellows = syntax.dependents(head).stream()
@@ -106,7 +108,7 @@ final class Composer {
         });
         if (frame.holder().isPresent()) {
             if (frame.holder().get() != match.subject().orElse(-1) || chain.isEmpty()) {
-                speaks(frame.holder().get());
+                speaks(frame.holder().get(), frame.cue());
             }
         } else if (frame.pattern().hearsay()) {
             chain.unspecified();
@@ -139,6 +141,9 @@ final class Composer {
     private boolean negate(Frame frame) {
         if (match.pattern().stance() == Stance.DOUBT) {
             return true;
+        }
+        if (match.pattern().holder().isPresent()) {
+            return false;
         }
         boolean own = frame.content() == match.cue()
                 || scene.syntax().path(match.cue()).indexOf(frame.content()) <= 1
@@ -193,7 +198,7 @@ final class Composer {
                 holder,
                 chain.via(),
                 hedges,
-                Optional.empty(),
+                spoken,
                 evidence,
                 match.pattern().name());
     }

@@ -14,8 +14,9 @@ final class Dedupe {
     private final Set<String> seen = new HashSet<>();
 
     void add(List<Finding> composed) {
-        List<Finding> fresh =
-                composed.stream().filter(finding -> !seen.contains(key(finding))).toList();
+        List<Finding> fresh = composed.stream()
+                .filter(finding -> !seen.contains(key(finding)))
+                .toList();
         fresh.forEach(finding -> seen.add(key(finding)));
         findings.addAll(fresh);
     }

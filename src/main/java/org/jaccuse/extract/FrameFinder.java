@@ -65,7 +65,8 @@ final class FrameFinder {
                         && !frame.pattern().hedge()
                         && frame.content() != word
                 || frame.holder()
-                        .filter(h -> syntax.dominates(h, word) && h != frame.content())
+                        .filter(h ->
+                                syntax.dominates(h, word) && h != frame.content() && !syntax.dominates(h, frame.cue()))
                         .isPresent();
     }
 

@@ -40,10 +40,10 @@ final class Gazetteer {
     }
 
     private static String key(String name) {
-        String key = name.replace('’', '\'').strip();
+        String stripped = name.replace('’', '\'').strip();
+        String key = stripped.startsWith("the ") || stripped.startsWith("The ") ? stripped.substring(4) : stripped;
         key = key.endsWith("'s") ? key.substring(0, key.length() - 2) : key;
         boolean acronym = key.length() < 5 && key.equals(key.toUpperCase(Locale.ROOT));
-        key = acronym ? key : key.toLowerCase(Locale.ROOT);
-        return key.startsWith("the ") ? key.substring(4) : key;
+        return acronym ? key : key.toLowerCase(Locale.ROOT);
     }
 }

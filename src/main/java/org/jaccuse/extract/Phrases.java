@@ -16,8 +16,8 @@ final class Phrases {
     private static final Set<String> NAMING =
             Set.of("call", "dub", "know", "name", "track", "codename", "nickname", "refer", "identify");
     private static final Pattern GIVEN = Pattern.compile(
-            "[\"”'’]?,? (?:[a-z]+ )?(?:known|dubbed|called|named|tracked|codenamed|nicknamed|referred to|identified)"
-                    + "(?: (?:by|to) [^,.]{1,40}?)?(?: (?:only |simply )?as)? [\"“'‘]?((?:[Tt]he )?[A-Z][\\w-]*(?: [A-Z0-9][\\w-]*){0,3})");
+            "[\"”'’]?,? (?:[a-z]+ )?(?:known|dubbed|called|named|tracked|codenamed|nicknamed|referred to|identified|calling (?:it|him|her|them)sel(?:f|ves))"
+                    + "(?: (?:by|to) [^,.]{1,40}?)?(?: (?:only |simply )?as)? [\"“'‘]?((?:[Tt]he )?[A-Z][\\w-]*(?: (?:of |of the |with )?[A-Z0-9][\\w-]*){0,3})");
     private static final int LONGEST = 14;
 
     private final Syntax syntax;
