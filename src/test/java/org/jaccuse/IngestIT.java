@@ -47,7 +47,7 @@ class IngestIT {
         Files.writeString(denial, Files.readString(denial) + "\nThe White House accused Iran of the attack on JBS.\n");
         assertThat(jaccuse("ingest", "samples").err()).contains("1 stored, " + (samples - 1) + " unchanged");
         assertThat(answer("query", "ASK { ?new <http://www.w3.org/ns/prov#wasRevisionOf> ?old }"))
-                .contains("true");
+                .isEqualTo("yes\n");
         String after = answer("claims", "--format", "jsonl");
         assertThat(withoutDocument(after)).isEqualTo(withoutDocument(claims));
         assertThat(after).isNotEqualTo(claims);
