@@ -10,11 +10,11 @@ final class IngestReport {
     private IngestReport() {}
 
     static String of(Summary run) {
-        String claims = run.accusations() + run.denials() + run.doubts() + " claims (" + run.accusations() + " affirm, "
-                + run.denials() + " deny, " + run.doubts() + " doubt)";
-        String refused = run.refusedClaims() == 0 ? "" : ", " + run.refusedClaims() + " claims refused";
-        return run.read() + " read: " + run.stored() + " stored, " + run.unchanged() + " unchanged, " + run.refused()
-                + " refused; " + claims + refused;
+        long claims = run.accusations() + run.denials() + run.doubts();
+        String refused = run.refusedClaims() == 0 ? "" : ", " + run.refusedClaims() + " refused";
+        return "documents: " + run.read() + " read, " + run.stored() + " stored, " + run.unchanged() + " unchanged, "
+                + run.refused() + " refused; claims: " + claims + " (" + run.accusations() + " affirm, " + run.denials()
+                + " deny, " + run.doubts() + " doubt)" + refused;
     }
 
     /** A line for each stage. */

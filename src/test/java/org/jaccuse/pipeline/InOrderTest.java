@@ -1,0 +1,70 @@
+package org.jaccuse.pipeline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+class InOrderTest {
+    private final List<Integer> results = new ArrayList<>();
+
+    @Test
+    void resultsComeInTheOrderOfTheWorkThoughTheFirstEndsLast() {
+        CountDownLatch laterIsDone = new CountDownLatch(1);
+        try (InOrder<Integer> work = new InOrder<>(2, results::add)) {
+            work.submit(() -> {
+                laterIsDone.await();
+                return 1;
+            });
+            work.submit(() -> {
+                laterIsDone.countDown();
+                return 2;
+            });
+            work.finish();
+        }
+        assertThat(results).containsExactly(1, 2);
+    }
+
+    @Test
+    void noMoreThanAFewResultsWait() {
+        AtomicInteger begun = new AtomicInteger();
+        AtomicInteger most = new AtomicInteger();
+        try (InOrder<Integer> work = new InOrder<>(2, result -> {
+            results.add(result);
+            most.accumulateAndGet(begun.get() - results.size(), Math::max);
+        })) {
+            IntStream.range(0, 100)
+                    .forEach(i -> work.submit(() -> {
+                        begun.incrementAndGet();
+                        return i;
+                    }));
+            work.finish();
+        }
+        assertThat(results).hasSize(100).isSorted();
+        assertThat(most.get()).isLessThanOrEqualTo(4);
+    }
+
+    @Test
+    void whatWorkThrowsIsThrownWhereItsResultIsDue() {
+        try (InOrder<Integer> work = new InOrder<>(1, results::add)) {
+            work.submit(() -> 1);
+            work.submit(() -> {
+                throw new IllegalArgumentException("two");
+            });
+            assertThatThrownBy(work::finish)
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessage("two");
+            work.submit(() -> {
+                throw new IOException("three");
+            });
+            assertThatThrownBy(work::finish).hasRootCauseMessage("three");
+        }
+        assertThat(results).containsExactly(1);
+    }
+}
