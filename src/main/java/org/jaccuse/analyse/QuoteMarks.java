@@ -18,11 +18,12 @@ final class QuoteMarks {
     private static final Pattern ASIDE = Pattern.compile("\\([^()\\n]{1,160}\\)|\\[[^\\[\\]\\n]{1,80}]");
 
     /** "…, dubbed APT10, …": the name is read from the text, see the phrases of extraction; the parser is better without it. */
-    private static final Pattern NAMING = Pattern.compile(
-            ",? (?:(?:also|previously|better|otherwise|formerly|commonly|collectively|internally|publicly|variously) )?"
-                    + "(?:known|dubbed|called|named|tracked|codenamed|nicknamed|referred to|identified|calling (?:it|him|her|them)sel(?:f|ves))(?: (?:by|to) [^,.]{1,40}?)?"
-                    + "(?: (?:only |simply )?as)? [\"“'‘]?(?:the )?[A-Z][\\w.-]*(?: (?:[A-Z][\\w-]*|with|of|the|and|or|[0-9]+))*"
-                    + "(?<! (?:with|of|the|and|or))[\"”'’]?,?(?=[ .;])");
+    private static final Pattern NAMING = Pattern.compile("(?:,|(?<!\\b[A-Z][\\w.-]{0,30})) "
+            + "(?:(?:also|previously|better|otherwise|formerly|commonly|collectively|internally|publicly|variously) )?"
+            + "(?:known|dubbed|called|named|tracked|codenamed|nicknamed|referred to|identified"
+            + "|calling (?:it|him|her|them)sel(?:f|ves))(?: (?:by|to) [^,.]{1,40}?)?(?: (?:only |simply )?as)?"
+            + " [\"“'‘]?(?:the )?[A-Z][\\w.-]*(?: (?:[A-Z][\\w-]*|with|of|the|[0-9]+))*"
+            + "(?<! (?:with|of|the))[\"”'’]?,?(?=[ .;])(?! as )");
 
     /** A person's age between commas. */
     private static final Pattern AGE = Pattern.compile(" ?, [1-9][0-9],");
