@@ -80,8 +80,8 @@ final class OutlinedPattern implements SyntaxPattern {
 
     private void warn() {
         if (warned.compareAndSet(false, true)) {
-            warnings.accept("the pattern \"" + expression + "\" fits a sentence in more than " + MOST_FITS
-                    + " ways; the others are left out: make it narrower");
+            warnings.accept("the pattern \"" + expression + "\" fits a sentence in " + MOST_FITS
+                    + " ways or more; the others are left out: make it narrower");
         }
     }
 }

@@ -4,15 +4,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jaccuse.model.Token;
 
 /**
- * What a pattern's node says of its word, {@code {is:hostile-verb;tag:/VB.*}/}}: at most what the pattern demands, never more.
+ * What a pattern's node says of its word, {@code {is:hostile-verb;tag:VBD}}: at most what the pattern demands, never more.
  *
- * @param text the node as written, without its name
+ * @param text what stands between its braces
  * @param forms tests of the word itself
  * @param classes for each {@code is:} the classes of which the word has one
  */
@@ -48,7 +49,7 @@ record WordTest(String text, List<Predicate<Token>> forms, List<Set<String>> cla
         return Optional.of(new WordTest(body, List.copyOf(forms), List.copyOf(classes)));
     }
 
-    private static Predicate<Token> on(java.util.function.Function<Token, String> part, String value) {
+    private static Predicate<Token> on(Function<Token, String> part, String value) {
         Predicate<String> test = test(value);
         return token -> test.test(part.apply(token));
     }
