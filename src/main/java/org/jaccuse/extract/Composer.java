@@ -83,6 +83,7 @@ final class Composer {
     private void speaks(int head, int verb) {
         if (chain.isEmpty()) {
             Syntax syntax = scene.syntax();
+            spoken = ClaimDay.of(document, syntax, verb);
             fellows = syntax.dependents(head).stream()
                     .filter(i -> syntax.relation(i).equals("conj") && syntax.isNoun(i))
                     .map(scene::speaker)
@@ -107,7 +108,7 @@ final class Composer {
             hedges.add(scene.syntax().token(frame.cue()).word());
         });
         if (frame.holder().isPresent()) {
-            if (frame.holder().get() != match.subject().orElse(-1) || chain.isEmpty()) {
+            if (!frame.holder().equals(match.subject()) || chain.isEmpty()) {
                 speaks(frame.holder().get(), frame.cue());
             }
         } else if (frame.pattern().hearsay()) {
@@ -127,7 +128,7 @@ final class Composer {
 
     private Optional<Mention> controller(int verb) {
         return Control.doer(scene.syntax(), verb)
-                .filter(doer -> doer != match.subject().orElse(-1))
+                .filter(doer -> !doer.equals(match.subject().orElse(-1)))
                 .map(scene::speaker);
     }
 
@@ -227,7 +228,7 @@ final class Composer {
     private Optional<Mention> accused() {
         return match.node("accusation")
                 .flatMap(noun -> scene.syntax().subtree(noun).stream()
-                        .filter(i -> i != noun
+                        .filter(i -> !i.equals(noun)
                                 && (scene.syntax().is(i, "country", "demonym")
                                         || scene.known(i).isPresent()))
                         .filter(i ->

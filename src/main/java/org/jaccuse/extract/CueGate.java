@@ -17,14 +17,17 @@ final class CueGate implements Gate {
     private static final Set<String> ACTORS = Set.of("threat-noun", "group-noun", "actor-noun", "demonym", "country");
 
     private final Lexicons lexicons;
+    private final Set<String> names;
 
-    CueGate(Lexicons lexicons) {
+    /** @param names one-word names of threat groups and agencies: they alone make a sentence worth parsing */
+    CueGate(Lexicons lexicons, Set<String> names) {
         this.lexicons = lexicons;
+        this.names = Set.copyOf(names);
     }
 
     @Override
     public boolean lets(Set<String> forms) {
-        boolean cue = false;
+        boolean cue = forms.stream().anyMatch(names::contains);
         boolean actor = false;
         for (String form : forms) {
             Set<String> classes = lexicons.classes(form);

@@ -50,7 +50,7 @@ public final class Extractor {
 
     /** Which sentences are worth parsing for this extractor. */
     public Gate gate() {
-        return new CueGate(lexicons);
+        return new CueGate(lexicons, gazetteer.words(NamedEntity.Kind.THREAT_GROUP, NamedEntity.Kind.AGENCY));
     }
 
     /** The findings of a document in text order, each once. */
@@ -146,7 +146,9 @@ public final class Extractor {
             Identity identity = scene.identity(subject.get());
             boolean described = match.pattern().relation() != Relation.RESPONSIBLE
                     || match.pattern().stance() == Stance.DOUBT;
-            if (!identity.identified() && !(described && identity == Identity.BARE)) {
+            boolean open =
+                    match.pattern().stance() == Stance.DOUBT && scene.syntax().is(subject.get(), "actor-noun");
+            if (!identity.identified() && !open && !(described && identity == Identity.BARE)) {
                 return false;
             }
         } else if (match.pattern().subject().isEmpty()) {

@@ -3,6 +3,7 @@ package org.jaccuse.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -40,8 +41,9 @@ final class FrameFinder {
                 .or(() -> Optional.ofNullable(fit.get("holder2")))
                 .filter(h -> !fit.containsKey("passive") || fit.containsKey("holder2"))
                 .filter(h -> !Set.of("WDT", "EX", "WP").contains(syntax.token(h).tag()));
-        return new Frame(
-                pattern, fit.getOrDefault("cue", holder.orElse(fit.get("content"))), fit.get("content"), holder);
+        int content = Objects.requireNonNull(fit.get("content"), "a frame has content");
+        int cue = Optional.ofNullable(fit.get("cue")).or(() -> holder).orElse(content);
+        return new Frame(pattern, cue, content, holder);
     }
 
     /** The frames that govern a word, innermost first. */

@@ -5,19 +5,32 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jaccuse.model.Mention;
 import org.jaccuse.model.NamedEntity;
 
 /** The names of the register, looked up as texts write them: with articles, titles before and possessives after. */
 final class Gazetteer {
     private final Map<String, NamedEntity> byName = new HashMap<>();
+    private final List<NamedEntity> entities;
 
     Gazetteer(List<NamedEntity> entities) {
+        this.entities = List.copyOf(entities);
         for (NamedEntity entity : entities) {
             for (String name : entity.names()) {
                 byName.putIfAbsent(key(name), entity);
             }
         }
+    }
+
+    /** Names of one capitalised word that entities of some kinds have. */
+    Set<String> words(NamedEntity.Kind... kinds) {
+        return entities.stream()
+                .filter(entity -> Set.of(kinds).contains(entity.kind()))
+                .flatMap(entity -> entity.names().stream())
+                .filter(name -> name.indexOf(' ') < 0 && Character.isUpperCase(name.charAt(0)))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** The entity that a mention names: by its name, or by its words as a whole. */

@@ -37,7 +37,8 @@ final class Requirements {
     static boolean met(Scene scene, Match match) {
         return match.pattern()
                 .requires()
-                .map(name -> TESTS.get(name).test(scene, match))
+                .map(TESTS::get)
+                .map(test -> test.test(scene, match))
                 .orElse(true);
     }
 

@@ -81,8 +81,16 @@ final class Syntax {
         return false;
     }
 
+    /** A proper noun by its tag, or a noun written like a name: "APT41", "iPhone", a capital inside a sentence. */
     boolean isProper(int word) {
-        return token(word).tag().startsWith("NNP");
+        Token token = token(word);
+        if (!token.tag().startsWith("NN")) {
+            return false;
+        }
+        long capitals = token.word().chars().filter(Character::isUpperCase).count();
+        return token.tag().startsWith("NNP")
+                || capitals > 1
+                || word > 0 && Character.isUpperCase(token.word().charAt(0));
     }
 
     boolean isNoun(int word) {

@@ -7,7 +7,7 @@ import org.jaccuse.bundle.Bundle;
 import org.junit.jupiter.api.Test;
 
 class CueGateTest {
-    private final CueGate gate = new CueGate(Lexicons.load(Bundle.shipped()));
+    private final CueGate gate = new CueGate(Lexicons.load(Bundle.shipped()), java.util.Set.of());
 
     @Test
     void letsThroughAnActWithAName() {
