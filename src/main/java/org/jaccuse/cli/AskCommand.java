@@ -17,7 +17,9 @@ import picocli.CommandLine.Unmatched;
 @Command(
         name = "ask",
         header = "Ask a shipped question; without a name, list them.",
+        description = "%nEach question has options of its own; jaccuse ask NAME --help shows them.",
         synopsisSubcommandLabel = "[NAME]",
+        commandListHeading = "%nQuestions:%n",
         footerHeading = "%nExamples:%n",
         footer = {
             "  jaccuse ask",

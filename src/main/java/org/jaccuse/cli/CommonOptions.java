@@ -20,7 +20,7 @@ final class CommonOptions {
             description = "Folder of the store (default: ${DEFAULT-VALUE}).")
     private Path store = Path.of("jaccuse-store");
 
-    @Option(names = "--quiet", description = "Write nothing but data and errors.")
+    @Option(names = "--quiet", description = "No progress and no summary: nothing but data and errors.")
     private boolean quiet;
 
     @Option(names = "--no-color", description = "No colours, even on a terminal.")

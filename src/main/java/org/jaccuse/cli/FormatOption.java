@@ -9,7 +9,10 @@ final class FormatOption {
     @Option(
             names = "--format",
             paramLabel = "FORMAT",
-            description = "One of ${COMPLETION-CANDIDATES} (default: table for rows, turtle for triples).")
+            description = {
+                "One of ${COMPLETION-CANDIDATES} (default: table for rows, turtle for triples).",
+                "turtle and ntriples hold triples, the others rows."
+            })
     private Optional<Format> format = Optional.empty();
 
     Optional<Format> format() {

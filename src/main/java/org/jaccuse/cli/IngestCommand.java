@@ -25,7 +25,7 @@ import picocli.CommandLine.Spec;
         header = "Read documents and store their claims.",
         description = {
             "%nEach document is stored whole or not at all; one that cannot be read is named and the others go on.",
-            "A document that the store has already changes nothing. Changed content becomes a new snapshot."
+            "A document that the store already has changes nothing. Changed content becomes a new snapshot."
         },
         footerHeading = "%nExamples:%n",
         footer = {
@@ -46,21 +46,21 @@ final class IngestCommand implements Callable<Integer> {
             names = "--threads",
             paramLabel = "N",
             description =
-                    "Documents analysed at the same time (default: one for each processor); the result is the same.")
+                    "Documents analysed at the same time (default: one a processor). The result does not depend on it.")
     private int threads = Runtime.getRuntime().availableProcessors();
 
     @Option(
             names = "--replace",
-            description = "Analyse also what the store has, say with another --date or after a change of patterns.")
+            description = "Analyse again what the store already has: after a change of patterns, or with another --date.")
     private boolean replace;
 
-    @Option(names = "--profile", description = "Tell how long each stage took, summed over the threads.")
+    @Option(names = "--profile", description = "At the end, tell how long each stage took, summed over the threads.")
     private boolean profiled;
 
     @Option(
             names = "--data",
             paramLabel = "DIR",
-            description = "Folder whose data/ holds the register, patterns and lexicons to use, all three.")
+            description = "Use the register, patterns and lexicons in DIR/data instead of the shipped ones; all three must be there.")
     private Optional<Path> data = Optional.empty();
 
     @Spec

@@ -10,6 +10,7 @@ import java.util.Set;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.UsageMessageSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
@@ -41,6 +42,7 @@ import picocli.CommandLine.Spec;
         footer = {
             "  jaccuse ingest articles",
             "  jaccuse claims",
+            "  jaccuse ask",
             "  jaccuse ask accusations --incident jbs-2021",
             "  jaccuse stats --help"
         })
@@ -69,12 +71,25 @@ public final class Jaccuse implements Runnable {
             CommandLine ask = Objects.requireNonNull(line.getSubcommands().get("ask"));
             QuestionCommands.add(ask, console);
         }
+        spaced(line);
         line.setOut(writer(out));
         line.setErr(writer(err));
         line.setCaseInsensitiveEnumValuesAllowed(true);
         line.setParameterExceptionHandler(new UsageErrors());
         line.setExecutionExceptionHandler(new Failures(List.of(args).contains("--debug")));
         return line;
+    }
+
+    /** Parts the sections of the help by empty lines and gives each its heading. */
+    private static void spaced(CommandLine command) {
+        UsageMessageSpec usage = command.getCommandSpec().usageMessage();
+        usage.synopsisHeading("%nUsage: ");
+        usage.optionListHeading("%nOptions:%n");
+        usage.parameterListHeading("%nArguments:%n");
+        if (command.getParent() == null) {
+            usage.commandListHeading("%nCommands:%n");
+        }
+        command.getSubcommands().values().forEach(Jaccuse::spaced);
     }
 
     private static PrintWriter writer(PrintStream stream) {

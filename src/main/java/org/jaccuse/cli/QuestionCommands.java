@@ -1,5 +1,6 @@
 package org.jaccuse.cli;
 
+import java.util.Locale;
 import org.jaccuse.bundle.Bundle;
 import org.jaccuse.query.Parameter;
 import org.jaccuse.query.Question;
@@ -38,8 +39,12 @@ final class QuestionCommands {
                 .paramLabel(parameter.kind().toString())
                 .type(String.class)
                 .required(parameter.required())
-                .description(escaped(parameter.meaning() + fallback) + ".")
+                .description(escaped(sentence(parameter.meaning()) + fallback) + ".")
                 .build();
+    }
+
+    private static String sentence(String words) {
+        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }
 
     /** picocli formats its texts: a percent sign and its markup sign stand for themselves when doubled. */

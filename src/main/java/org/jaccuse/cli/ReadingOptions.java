@@ -13,14 +13,14 @@ import picocli.CommandLine.TypeConversionException;
 
 /** What is to be read, and what the user says about it. */
 final class ReadingOptions {
-    @Parameters(arity = "1..*", paramLabel = "PATH", description = "Files and folders; folders with all below them.")
+    @Parameters(arity = "1..*", paramLabel = "PATH", description = "Files and folders. A folder is read with all below it, hidden files excepted.")
     private List<String> paths = new ArrayList<>();
 
     @Option(
             names = "--date",
             paramLabel = "YYYY-MM-DD",
             converter = Day.class,
-            description = "Day of publication of documents that do not state theirs.")
+            description = "Day of publication of those documents that do not state it.")
     private Optional<LocalDate> date = Optional.empty();
 
     List<String> paths() {
