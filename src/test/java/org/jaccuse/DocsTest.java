@@ -100,7 +100,8 @@ class DocsTest {
     @Test
     void testsThatPagesNameExist() {
         List<String> named = Page.all().stream()
-                .flatMap(page -> NAMED_TEST.matcher(String.join("\n", page.lines())).results())
+                .flatMap(page ->
+                        NAMED_TEST.matcher(String.join("\n", page.lines())).results())
                 .map(MatchResult::group)
                 .map(option -> option.replaceFirst(".*=", ""))
                 .toList();

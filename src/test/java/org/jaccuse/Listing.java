@@ -27,10 +27,13 @@ record Listing(int line, String command, List<String> shown, boolean compared, L
             return output.lines().toList();
         }
         String gap = output.contains("\n\n") ? "\n\n" : "\n";
-        List<String> parts = Stream.of(output.split(gap)).map(String::stripTrailing).toList();
-        keys.stream().filter(key -> parts.stream().noneMatch(part -> has(part, key))).forEach(key -> {
-            throw new AssertionError("no part of the output has '" + key + "':\n" + output);
-        });
+        List<String> parts =
+                Stream.of(output.split(gap)).map(String::stripTrailing).toList();
+        keys.stream()
+                .filter(key -> parts.stream().noneMatch(part -> has(part, key)))
+                .forEach(key -> {
+                    throw new AssertionError("no part of the output has '" + key + "':\n" + output);
+                });
         List<String> kept = new ArrayList<>();
         for (String part : parts) {
             if (keys.stream().anyMatch(key -> has(part, key))) {

@@ -23,8 +23,7 @@ import java.util.stream.Stream;
  * @param lines its text
  */
 record Page(Path file, List<String> lines) {
-    static final Path HOME =
-            Path.of(System.getProperty("jaccuse.home", "")).toAbsolutePath();
+    static final Path HOME = Path.of(System.getProperty("jaccuse.home", "")).toAbsolutePath();
 
     private static final String FENCE = "```";
     private static final String PROMPT = "$ ";
@@ -104,8 +103,8 @@ record Page(Path file, List<String> lines) {
         outputs.keySet().stream()
                 .sorted(Comparator.comparing(Listing::line).reversed())
                 .forEach(listing -> {
-                    List<String> place =
-                            fresh.subList(listing.line(), listing.line() + listing.shown().size());
+                    List<String> place = fresh.subList(
+                            listing.line(), listing.line() + listing.shown().size());
                     place.clear();
                     place.addAll(outputs.getOrDefault(listing, List.of()));
                 });

@@ -51,7 +51,8 @@ final class IngestCommand implements Callable<Integer> {
 
     @Option(
             names = "--replace",
-            description = "Analyse again what the store already has: after a change of patterns, or with another --date.")
+            description =
+                    "Analyse again what the store already has: after a change of patterns, or with another --date.")
     private boolean replace;
 
     @Option(names = "--profile", description = "At the end, tell how long each stage took, summed over the threads.")
@@ -60,7 +61,8 @@ final class IngestCommand implements Callable<Integer> {
     @Option(
             names = "--data",
             paramLabel = "DIR",
-            description = "Use the register, patterns and lexicons in DIR/data instead of the shipped ones; all three must be there.")
+            description =
+                    "Use the register, patterns and lexicons in DIR/data instead of the shipped ones; all three must be there.")
     private Optional<Path> data = Optional.empty();
 
     @Spec

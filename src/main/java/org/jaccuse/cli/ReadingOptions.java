@@ -13,7 +13,10 @@ import picocli.CommandLine.TypeConversionException;
 
 /** What is to be read, and what the user says about it. */
 final class ReadingOptions {
-    @Parameters(arity = "1..*", paramLabel = "PATH", description = "Files and folders. A folder is read with all below it, hidden files excepted.")
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "PATH",
+            description = "Files and folders. A folder is read with all below it, hidden files excepted.")
     private List<String> paths = new ArrayList<>();
 
     @Option(
