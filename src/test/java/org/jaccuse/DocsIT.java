@@ -63,7 +63,11 @@ class DocsIT {
         return ours(page).stream()
                 .map(listing -> dynamicTest(
                         page.name() + ":" + listing.line() + ": " + listing.command(),
-                        () -> assertThat(shown(listing)).isEqualTo(listing.shown())));
+                        () -> assertThat(shown(listing))
+                                .as(
+                                        "%s, what it writes now; if that is meant, refresh the pages: see docs/architecture.md",
+                                        listing.command())
+                                .isEqualTo(listing.shown())));
     }
 
     private static Stream<DynamicNode> refreshed(Page page) {
