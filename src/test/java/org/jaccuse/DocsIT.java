@@ -24,6 +24,9 @@ import org.junit.jupiter.api.io.TempDir;
 class DocsIT {
     private static final boolean REFRESH = Boolean.getBoolean("docs.refresh");
 
+    private static final String MEANT =
+            "\nwhat it writes now differs; if that is meant, refresh the pages, see docs/architecture.md";
+
     @TempDir
     private static Path scratch;
 
@@ -64,9 +67,7 @@ class DocsIT {
                 .map(listing -> dynamicTest(
                         page.name() + ":" + listing.line() + ": " + listing.command(),
                         () -> assertThat(shown(listing))
-                                .as(
-                                        "%s, what it writes now; if that is meant, refresh the pages: see docs/architecture.md",
-                                        listing.command())
+                                .as(listing.command() + MEANT)
                                 .isEqualTo(listing.shown())));
     }
 
