@@ -87,6 +87,14 @@ final class Actors {
         return attacker ? Identity.BARE : Identity.NONE;
     }
 
+    /** "The attackers behind the operation": told apart by what they did. */
+    static boolean byDeed(Syntax syntax, int head) {
+        return syntax.dependents(head).stream()
+                .anyMatch(i -> syntax.is(i, "hostile-noun")
+                        && syntax.dependents(i).stream()
+                                .anyMatch(c -> syntax.lemma(c).equals("behind")));
+    }
+
     /** "Officers of the GRU": the body they belong to is said. */
     private boolean ofBody(Syntax syntax, int head) {
         return syntax.dependents(head).stream()
@@ -98,12 +106,7 @@ final class Actors {
 
     /** Whether nationality, sponsor, age or another telling word is said of the head. */
     private boolean distinguished(Syntax syntax, int head) {
-        boolean byDeed = syntax.dependents(head).stream()
-                .anyMatch(i -> syntax.is(i, "hostile-noun")
-                        && syntax.dependents(i).stream()
-                                .anyMatch(c -> syntax.lemma(c).equals("behind")));
-        return byDeed
-                || ofBody(syntax, head)
+        return ofBody(syntax, head)
                 || syntax.subtree(head).stream()
                         .filter(i -> i != head && Math.abs(i - head) < 6)
                         .anyMatch(i -> syntax.is(i, "demonym", "country", "identifying-word")

@@ -10,6 +10,7 @@ import org.jaccuse.model.Certainty;
 import org.jaccuse.model.Evidence;
 import org.jaccuse.model.Finding;
 import org.jaccuse.model.Mention;
+import org.jaccuse.model.NamedEntity;
 import org.jaccuse.model.Span;
 import org.jaccuse.model.SpeechAct;
 import org.jaccuse.model.Stance;
@@ -67,6 +68,9 @@ final class Composer {
             match.subject().map(scene::doer).ifPresent(chain::add);
         } else if (match.pattern().act().isPresent() && match.pattern().stance() == Stance.AFFIRM) {
             controller(match.cue()).ifPresentOrElse(chain::add, this::nobodyNamed);
+        } else if (match.pattern().stance() == Stance.DOUBT
+                && scene.syntax().is(match.cue(), "speech-verb", "unknown-word", "doubt-verb")) {
+            controller(match.cue()).ifPresent(chain::add);
         }
     }
 
@@ -219,9 +223,20 @@ final class Composer {
         Optional<Mention> actor = match.subject().map(scene::doer);
         return actor.orElseGet(() -> switch (match.pattern().subject().orElse("unknown")) {
             case "holder" -> chain.holder();
-            case "accused" -> accused().orElseGet(chain::holder);
+            case "accused" -> accused().orElseGet(this::deniersOwn);
             default -> Mention.unknown();
         });
+    }
+
+    /** A state or attacker denies for itself; anybody else for whoever was accused before. */
+    private Mention deniersOwn() {
+        Mention holder = chain.holder();
+        boolean itself = scene.gazetteer()
+                .find(holder)
+                .filter(e -> Set.of(NamedEntity.Kind.STATE, NamedEntity.Kind.THREAT_GROUP)
+                        .contains(e.kind()))
+                .isPresent();
+        return itself ? holder : scene.discourse().accused().orElse(holder);
     }
 
     /** Whoever is named inside the accusation: "allegations of Russian hacking", "accusations against Moscow". */
@@ -258,6 +273,11 @@ final class Composer {
                 .filter(o -> !scene.syntax().is(o, "time-word"))
                 .map(scene::mention);
         Optional<String> incident = scene.discourse().incident();
+        boolean bareAccusation =
+                match.node("accusation").filter(noun -> charge(noun).isEmpty()).isPresent();
+        if (bareAccusation && incident.isPresent()) {
+            return object.get().refersTo(incident.get());
+        }
         if (object.isEmpty()) {
             return incident.map(name -> Mention.unknown().refersTo(name)).orElseGet(Mention::unknown);
         }

@@ -13,12 +13,14 @@ final class Dedupe {
     private final List<Finding> findings = new ArrayList<>();
     private final Set<String> seen = new HashSet<>();
 
-    void add(List<Finding> composed) {
+    /** Keeps the findings of a match that say something new, and returns those. */
+    List<Finding> add(List<Finding> composed) {
         List<Finding> fresh = composed.stream()
                 .filter(finding -> !seen.contains(key(finding)))
                 .toList();
         fresh.forEach(finding -> seen.add(key(finding)));
         findings.addAll(fresh);
+        return fresh;
     }
 
     private static String key(Finding finding) {

@@ -23,7 +23,10 @@ final class Discourse {
     private final Set<String> threats = new TreeSet<>();
     private final Set<String> tools = new TreeSet<>();
     private final List<String> persons = new ArrayList<>();
+    private final Set<String> familyNames = new TreeSet<>();
     private final List<String> firms = new ArrayList<>();
+    private final List<String> bodies = new ArrayList<>();
+    private Optional<Mention> accused = Optional.empty();
     private final List<String> attackers = new ArrayList<>();
     private final List<String> incidents = new ArrayList<>();
     private Optional<String> mainAttacker = Optional.empty();
@@ -45,6 +48,8 @@ final class Discourse {
         mainAttacker = mostFrequent(attackers);
         persons.clear();
         firms.clear();
+        bodies.clear();
+        accused = Optional.empty();
         attackers.clear();
         incidents.clear();
     }
@@ -84,6 +89,9 @@ final class Discourse {
     /** Takes in the names of a sentence: persons, firms, attackers and tools by the words around them, and incidents. */
     void read(Syntax syntax, Phrases phrases) {
         for (int i = 0; i < syntax.size(); i++) {
+            if (speaks(syntax, i) && !syntax.isPronoun(i) && syntax.isNoun(i)) {
+                hear(phrases.mention(i));
+            }
             if (namesIncident(syntax, i)) {
                 incidents.add(phrases.mention(i).text());
             }
@@ -91,6 +99,27 @@ final class Discourse {
                 classify(syntax, i, phrases.properName(i));
             }
         }
+    }
+
+    /** Remembers who spoke, unless it is a person: "it said", "they say" go on from there. */
+    private void hear(Mention speaker) {
+        boolean person = gazetteer
+                        .find(speaker)
+                        .filter(e -> e.kind() == NamedEntity.Kind.PERSON)
+                        .isPresent()
+                || familyNames.stream().anyMatch(speaker.name()::endsWith);
+        if (!person && speaker.kind() != Mention.Kind.ANAPHORIC) {
+            bodies.add(speaker.name());
+        }
+    }
+
+    /** Who was accused last, for a denial that does not say of what. */
+    Optional<Mention> accused() {
+        return accused;
+    }
+
+    void rememberAccused(Mention mention) {
+        accused = Optional.of(mention);
     }
 
     /** "The attack on JBS": an operation with a victim, place or name of its own, and not only a nation. */
@@ -129,9 +158,22 @@ final class Discourse {
                         .isPresent()
                 || known.isEmpty() && looksLikePerson(syntax, head, name)) {
             persons.add(fullName(name));
-        } else if (speaks(syntax, head) || neighbour(syntax, head, "company-noun")) {
+            familyNames.add(name.substring(name.lastIndexOf(' ') + 1));
+        } else if (isFirm(syntax, head, name, known)) {
             firms.add(name);
         }
+    }
+
+    /** A firm by the register, by a word beside it, or a name that speaks and is nobody's family name. */
+    private boolean isFirm(Syntax syntax, int head, String name, Optional<NamedEntity> known) {
+        if (known.isPresent()) {
+            return known.get().kind() == NamedEntity.Kind.COMPANY;
+        }
+        boolean described = neighbour(syntax, head, "company-noun")
+                || syntax.dependents(head).stream()
+                        .anyMatch(i -> syntax.is(i, "company-noun")
+                                && syntax.relation(i).equals("compound"));
+        return described || speaks(syntax, head) && familyNames.stream().noneMatch(name::endsWith);
     }
 
     private static boolean neighbour(Syntax syntax, int head, String className) {
@@ -188,10 +230,10 @@ final class Discourse {
         return IMPERSONAL.contains(word) && mention.antecedent().isEmpty() ? with(mention, attacker()) : mention;
     }
 
-    /** "It" or "they" as a speaker: the firm spoken of last. */
+    /** "It" or "they" as a speaker: the body that spoke last. */
     Mention resolveSpeaker(Syntax syntax, int head, Mention mention) {
         String word = syntax.token(head).word().toLowerCase(Locale.ROOT);
-        return IMPERSONAL.contains(word) && mention.antecedent().isEmpty() ? with(mention, last(firms)) : mention;
+        return IMPERSONAL.contains(word) && mention.antecedent().isEmpty() ? with(mention, last(bodies)) : mention;
     }
 
     private static Mention with(Mention mention, Optional<String> antecedent) {

@@ -122,9 +122,9 @@ public final class Extractor {
             fits.stream()
                     .filter(match -> acceptable(scene, match))
                     .sorted(Comparator.comparingInt(match -> ObjectRank.of(scene.syntax(), match)))
-                    .forEach(match -> kept.add(Composer.compose(document, scene, speakers, match)));
+                    .forEach(match -> kept.add(Composer.compose(document, scene, speakers, match))
+                            .forEach(finding -> remember(finding, discourse)));
         }
-        kept.findings().forEach(finding -> remember(finding, discourse));
         return kept.findings();
     }
 
@@ -148,7 +148,12 @@ public final class Extractor {
                     || match.pattern().stance() == Stance.DOUBT;
             boolean open =
                     match.pattern().stance() == Stance.DOUBT && scene.syntax().is(subject.get(), "actor-noun");
-            if (!identity.identified() && !open && !(described && identity == Identity.BARE)) {
+            boolean byDeed = identity == Identity.BARE
+                    && Actors.byDeed(scene.syntax(), subject.get())
+                    && match.object()
+                            .filter(o -> scene.syntax().governor(o) != subject.get())
+                            .isPresent();
+            if (!identity.identified() && !open && !byDeed && !(described && identity == Identity.BARE)) {
                 return false;
             }
         } else if (match.pattern().subject().isEmpty()) {
@@ -161,7 +166,14 @@ public final class Extractor {
         if (finding.relation() == Relation.RESPONSIBLE && finding.stance() == Stance.AFFIRM) {
             discourse.rememberAttacker(finding.subject());
         }
-        if (finding.relation() == Relation.RESPONSIBLE && finding.object().kind() != Mention.Kind.UNKNOWN) {
+        if (finding.relation() == Relation.RESPONSIBLE
+                && finding.stance() == Stance.AFFIRM
+                && finding.holder().kind() != Mention.Kind.AUTHOR) {
+            discourse.rememberAccused(finding.subject());
+        }
+        if (finding.relation() == Relation.RESPONSIBLE
+                && finding.object().kind() != Mention.Kind.UNKNOWN
+                && finding.stance() == Stance.AFFIRM) {
             discourse.rememberIncident(finding.object());
         }
     }

@@ -99,7 +99,7 @@ final class Phrases {
     private int lastWord(int head) {
         int last = head;
         for (int child : syntax.dependents(head)) {
-            if (child > head && AFTER.contains(syntax.relation(child))) {
+            if (child > head && (AFTER.contains(syntax.relation(child)) || isNameOf(child))) {
                 int end = endOf(child);
                 if (end - head < LONGEST) {
                     last = Math.max(last, end);
@@ -109,12 +109,25 @@ final class Phrases {
         return last;
     }
 
+    /** "The company Colonial Pipeline": a name that follows its kind without a comma. */
+    private boolean isNameOf(int word) {
+        int first = startOf(word);
+        return Set.of("dep", "appos").contains(syntax.relation(word))
+                && syntax.isProper(word)
+                && first > 0
+                && adjacent(first - 1, first);
+    }
+
     /** The last word of a modifier, leaving out any clause inside it. */
     private int endOf(int word) {
         int last = word;
         for (int child : syntax.dependents(word)) {
             String relation = syntax.relation(child);
-            if (child > word && (AFTER.contains(relation) || relation.equals("conj") || relation.equals("case"))) {
+            if (child > word
+                    && (AFTER.contains(relation)
+                            || relation.equals("conj")
+                            || relation.equals("case")
+                            || isNameOf(child))) {
                 last = Math.max(last, endOf(child));
             }
         }
@@ -175,8 +188,11 @@ final class Phrases {
                 && !syntax.is(above, "country")) {
             return Optional.of(properName(above));
         }
-        boolean predicate = syntax.dependents(head).stream()
-                .anyMatch(i -> syntax.relation(i).equals("cop"));
+        boolean predicate = syntax.is(head, "actor-noun", "group-noun", "threat-noun")
+                && syntax.dependents(head).stream()
+                        .anyMatch(i -> syntax.relation(i).equals("cop"))
+                && syntax.dependents(head).stream()
+                        .noneMatch(i -> syntax.relation(i).equals("case"));
         return syntax.dependents(head).stream()
                 .filter(i -> predicate && syntax.relation(i).equals("nsubj") && syntax.isProper(i))
                 .findFirst()

@@ -12,6 +12,8 @@ final class Requirements {
     private static final Map<String, BiPredicate<Scene, Match>> TESTS = new TreeMap<>(Map.ofEntries(
             Map.entry("cyber-object", (scene, match) -> cyber(scene, match.object())),
             Map.entry("cyber-act", Requirements::cyberAct),
+            Map.entry("deed", (scene, match) -> !isBody(scene, match.object())),
+            Map.entry("body", (scene, match) -> isBody(scene, match.object())),
             Map.entry(
                     "hostile-act",
                     (scene, match) ->
@@ -158,6 +160,7 @@ final class Requirements {
                 && place >= 0
                 && !scene.isFirm(actor)
                 && attacker(scene, actor)
+                && !scene.syntax().is(place, "place-part")
                 && (scene.syntax().isProper(place) || scene.syntax().anyBelow(place, "country", "demonym"));
     }
 

@@ -142,7 +142,9 @@ final class NameRules {
             }
             List<Word> tail = lists.core(words.subList(of + 1, words.size()));
             List<Word> head = words.subList(0, of);
-            if (stateLength(tail) == tail.size()) {
+            // "The Russian embassy in the United States" is Russia's.
+            boolean another = words.get(of).folded().equals("in") && stateLength(lists.core(head)) > 0;
+            if (!another && stateLength(tail) == tail.size()) {
                 List<Entry> states = statesAt(tail, tail.size());
                 if (lists.all(WordLists.Kind.GOVERNMENT, head)) {
                     states.forEach(s ->
