@@ -25,6 +25,11 @@ final class QuoteMarks {
             + " [\"“'‘]?(?:the )?[A-Z][\\w.-]*(?: (?:[A-Z][\\w-]*|with|of|the|[0-9]+))*"
             + "(?<! (?:with|of|the))[\"”'’]?,?(?=[ .;])(?! as )");
 
+    /** "WASHINGTON, June 30 /Wire/ - ": where and when a wire text was filed, at the start of a paragraph. */
+    private static final Pattern DATELINE = Pattern.compile(
+            "(?m)^[A-Z][A-Z .,/]{2,40}(?:, [A-Z][a-z]+\\.? [0-9]{1,2}(?:, [0-9]{4})?)?\\.?(?: /[^/\\n]{2,30}/\\.?)?(?: \\([A-Z][A-Za-z ]{1,20}\\))?"
+                    + " ?(?:--|[-–—]) ");
+
     /** A person's age between commas. */
     private static final Pattern AGE = Pattern.compile(" ?, [1-9][0-9],");
 
@@ -103,6 +108,10 @@ final class QuoteMarks {
             if (Character.isLetterOrDigit(text.charAt(aside.start() + 1)) && aside.start() > 0) {
                 Arrays.fill(masked, aside.start(), aside.end(), ' ');
             }
+        }
+        Matcher dateline = DATELINE.matcher(text);
+        while (dateline.find()) {
+            Arrays.fill(masked, dateline.start(), dateline.end(), ' ');
         }
         Matcher age = AGE.matcher(text);
         while (age.find()) {

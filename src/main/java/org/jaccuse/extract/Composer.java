@@ -228,15 +228,28 @@ final class Composer {
         });
     }
 
-    /** A state or attacker denies for itself; anybody else for whoever was accused before. */
+    /** A state, agency or attacker denies for itself, a ministry for its state, anybody else for whoever was accused. */
     private Mention deniersOwn() {
         Mention holder = chain.holder();
         boolean itself = scene.gazetteer()
                 .find(holder)
-                .filter(e -> Set.of(NamedEntity.Kind.STATE, NamedEntity.Kind.THREAT_GROUP)
+                .filter(e -> Set.of(NamedEntity.Kind.STATE, NamedEntity.Kind.AGENCY, NamedEntity.Kind.THREAT_GROUP)
                         .contains(e.kind()))
                 .isPresent();
-        return itself ? holder : scene.discourse().accused().orElse(holder);
+        return itself
+                ? holder
+                : match.holder()
+                        .flatMap(this::stateOf)
+                        .or(() -> scene.discourse().accused())
+                        .orElseGet(Mention::unknown);
+    }
+
+    /** "China's foreign ministry", "the Russian embassy": the state in whose name they speak. */
+    private Optional<Mention> stateOf(int head) {
+        return scene.syntax().dependents(head).stream()
+                .filter(i -> i < head && scene.syntax().is(i, "country", "demonym"))
+                .findFirst()
+                .map(scene::mention);
     }
 
     /** Whoever is named inside the accusation: "allegations of Russian hacking", "accusations against Moscow". */

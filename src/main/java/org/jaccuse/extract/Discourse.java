@@ -49,7 +49,6 @@ final class Discourse {
         persons.clear();
         firms.clear();
         bodies.clear();
-        accused = Optional.empty();
         attackers.clear();
         incidents.clear();
     }

@@ -167,8 +167,10 @@ public final class Extractor {
             discourse.rememberAttacker(finding.subject());
         }
         if (finding.relation() == Relation.RESPONSIBLE
-                && finding.stance() == Stance.AFFIRM
-                && finding.holder().kind() != Mention.Kind.AUTHOR) {
+                && finding.stance() != Stance.DOUBT
+                && finding.holder().kind() != Mention.Kind.AUTHOR
+                && !finding.holder().equals(finding.subject())
+                && finding.subject().kind() != Mention.Kind.UNKNOWN) {
             discourse.rememberAccused(finding.subject());
         }
         if (finding.relation() == Relation.RESPONSIBLE
