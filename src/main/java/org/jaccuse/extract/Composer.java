@@ -4,13 +4,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.jaccuse.model.AnnotatedDocument;
 import org.jaccuse.model.Certainty;
 import org.jaccuse.model.Evidence;
 import org.jaccuse.model.Finding;
 import org.jaccuse.model.Mention;
-import org.jaccuse.model.NamedEntity;
 import org.jaccuse.model.Span;
 import org.jaccuse.model.SpeechAct;
 import org.jaccuse.model.Stance;
@@ -24,6 +22,7 @@ final class Composer {
     private final Scene scene;
     private final Speakers speakers;
     private final Match match;
+    private final Roles roles;
     private final List<Finding> findings = new ArrayList<>();
     private Chain chain = new Chain();
     private List<Mention> fellows = List.of();
@@ -37,6 +36,7 @@ final class Composer {
         this.scene = scene;
         this.speakers = speakers;
         this.match = match;
+        this.roles = new Roles(scene, match);
         this.stance = match.pattern().stance();
         String cue = scene.syntax().lemma(match.cue());
         this.certainty =
@@ -195,8 +195,8 @@ final class Composer {
     private Finding finding(Mention holder, Evidence evidence) {
         return new Finding(
                 match.pattern().relation(),
-                subject(),
-                object(),
+                roles.subject(chain.holder()),
+                roles.object(),
                 stance,
                 stance == Stance.DOUBT ? Optional.empty() : Optional.of(certainty),
                 act(),
@@ -217,87 +217,5 @@ final class Composer {
             case DOUBT -> SpeechAct.DOUBT;
             case AFFIRM -> chain.holder().kind() == Mention.Kind.AUTHOR ? SpeechAct.ASSERTION : SpeechAct.ACCUSATION;
         };
-    }
-
-    private Mention subject() {
-        Optional<Mention> actor = match.subject().map(scene::doer);
-        return actor.orElseGet(() -> switch (match.pattern().subject().orElse("unknown")) {
-            case "holder" -> chain.holder();
-            case "accused" -> accused().orElseGet(this::deniersOwn);
-            default -> Mention.unknown();
-        });
-    }
-
-    /** A state, agency or attacker denies for itself, a ministry for its state, anybody else for whoever was accused. */
-    private Mention deniersOwn() {
-        Mention holder = chain.holder();
-        boolean itself = scene.gazetteer()
-                .find(holder)
-                .filter(e -> Set.of(NamedEntity.Kind.STATE, NamedEntity.Kind.AGENCY, NamedEntity.Kind.THREAT_GROUP)
-                        .contains(e.kind()))
-                .isPresent();
-        return itself
-                ? holder
-                : match.holder()
-                        .flatMap(this::stateOf)
-                        .or(() -> scene.discourse().accused())
-                        .orElseGet(Mention::unknown);
-    }
-
-    /** "China's foreign ministry", "the Russian embassy": the state in whose name they speak. */
-    private Optional<Mention> stateOf(int head) {
-        return scene.syntax().dependents(head).stream()
-                .filter(i -> i < head && scene.syntax().is(i, "country", "demonym"))
-                .findFirst()
-                .map(scene::mention);
-    }
-
-    /** Whoever is named inside the accusation: "allegations of Russian hacking", "accusations against Moscow". */
-    private Optional<Mention> accused() {
-        return match.node("accusation")
-                .flatMap(noun -> scene.syntax().subtree(noun).stream()
-                        .filter(i -> !i.equals(noun)
-                                && (scene.syntax().is(i, "country", "demonym")
-                                        || scene.known(i).isPresent()))
-                        .filter(i ->
-                                scene.syntax().isProper(i) || scene.syntax().is(i, "demonym"))
-                        .findFirst()
-                        .map(scene::mention));
-    }
-
-    /** What an accusation is about: "the accusations … over the Colonial Pipeline", "claims of hacking". */
-    private Optional<Integer> charge(int accusation) {
-        Syntax syntax = scene.syntax();
-        return syntax.subtree(accusation).stream()
-                .filter(i -> i != accusation && i > accusation - 4)
-                .filter(i -> syntax.is(i, "hostile-noun", "hostile-verb")
-                        || syntax.relation(i).equals("nmod")
-                                && syntax.isProper(i)
-                                && syntax.dependents(i).stream()
-                                        .anyMatch(c -> Set.of("over", "about", "regarding", "concerning")
-                                                .contains(syntax.lemma(c))))
-                .findFirst();
-    }
-
-    private Mention object() {
-        Optional<Mention> object = match.node("accusation")
-                .flatMap(this::charge)
-                .or(match::object)
-                .filter(o -> !scene.syntax().is(o, "time-word"))
-                .map(scene::mention);
-        Optional<String> incident = scene.discourse().incident();
-        boolean bareAccusation =
-                match.node("accusation").filter(noun -> charge(noun).isEmpty()).isPresent();
-        if (bareAccusation && incident.isPresent()) {
-            return object.get().refersTo(incident.get());
-        }
-        if (object.isEmpty()) {
-            return incident.map(name -> Mention.unknown().refersTo(name)).orElseGet(Mention::unknown);
-        }
-        boolean vague = object.get().kind() == Mention.Kind.ANAPHORIC
-                && object.get().antecedent().isEmpty();
-        return vague && match.pattern().relation() == org.jaccuse.model.Relation.RESPONSIBLE && incident.isPresent()
-                ? object.get().refersTo(incident.get())
-                : object.get();
     }
 }
