@@ -19,6 +19,9 @@ final class Discourse {
     private static final Set<String> PERSONAL = Set.of("he", "she", "him", "her", "his");
     private static final Set<String> IMPERSONAL = Set.of("it", "they", "them", "its", "their");
 
+    /** A victim further from the word for the attack belongs to something else. */
+    private static final int FARTHEST = 14;
+
     private final Gazetteer gazetteer;
     private final Set<String> threats = new TreeSet<>();
     private final Set<String> tools = new TreeSet<>();
@@ -91,9 +94,7 @@ final class Discourse {
             if (speaks(syntax, i) && !syntax.isPronoun(i) && syntax.isNoun(i)) {
                 hear(phrases.mention(i));
             }
-            if (namesIncident(syntax, i)) {
-                incidents.add(phrases.mention(i).text());
-            }
+            incident(syntax, i).map(phrases::mention).map(Mention::text).ifPresent(incidents::add);
             if (syntax.isProper(i) && !inName(syntax, i)) {
                 classify(syntax, i, phrases.properName(i));
             }
@@ -121,15 +122,21 @@ final class Discourse {
         accused = Optional.of(mention);
     }
 
-    /** "The attack on JBS": an operation with a victim, place or name of its own, and not only a nation. */
-    private static boolean namesIncident(Syntax syntax, int word) {
-        return syntax.is(word, "hostile-noun")
-                && !syntax.is(word, "tool-noun")
-                && syntax.subtree(word).stream()
-                        .anyMatch(i -> i != word
-                                && syntax.isProper(i)
-                                && !syntax.is(i, "country", "demonym", "time-word")
-                                && Math.abs(i - word) < 8);
+    /** "The attack on JBS" or "JBS was attacked": an operation with a victim, place or name of its own, not only a nation. */
+    private static Optional<Integer> incident(Syntax syntax, int word) {
+        if (!syntax.is(word, "hostile-noun") || syntax.is(word, "tool-noun")) {
+            return Optional.empty();
+        }
+        Optional<Integer> head = syntax.isVerb(word)
+                ? syntax.dependents(word).stream()
+                        .filter(i -> syntax.fullRelation(i).equals("nsubj:pass"))
+                        .findFirst()
+                : Optional.of(word);
+        return head.filter(h -> syntax.subtree(h).stream()
+                .anyMatch(i -> i != word
+                        && syntax.isProper(i)
+                        && !syntax.is(i, "country", "demonym", "time-word")
+                        && Math.abs(i - h) < FARTHEST));
     }
 
     /** Whether a proper noun is only a part of a longer name. */
