@@ -19,10 +19,6 @@ final class Chain {
         return hops.isEmpty();
     }
 
-    int size() {
-        return hops.size();
-    }
-
     /** Puts a speaker around the chain; one that is only the pronoun of the next speaker gives way to it. */
     void add(Mention speaker) {
         if (!hops.isEmpty()) {

@@ -24,7 +24,8 @@ record FramePattern(
         boolean hedge,
         boolean hearsay,
         List<SyntaxPattern> alternatives) {
-    private static final Set<String> FIELDS = Set.of("frame", "stance", "certainty", "hedge", "hearsay", "patterns");
+    private static final Set<String> FIELDS =
+            Set.of("frame", "stance", "certainty", "hedge", "hearsay", "patterns", "examples", "counterexamples");
 
     /** What a frame does to the clause in it. */
     enum Effect {

@@ -22,10 +22,6 @@ public record Span(int start, int end) implements Comparable<Span> {
         return start <= other.start && other.end <= end;
     }
 
-    public boolean overlaps(Span other) {
-        return start < other.end && other.start < end;
-    }
-
     @Override
     public int compareTo(Span other) {
         return start != other.start ? Integer.compare(start, other.start) : Integer.compare(end, other.end);
