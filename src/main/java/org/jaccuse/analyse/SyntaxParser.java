@@ -2,7 +2,6 @@ package org.jaccuse.analyse;
 
 import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.ling.IndexedWord;
-import edu.stanford.nlp.parser.nndep.DependencyParser;
 import edu.stanford.nlp.process.Morphology;
 import edu.stanford.nlp.semgraph.SemanticGraph;
 import edu.stanford.nlp.semgraph.SemanticGraphEdge;
@@ -21,7 +20,7 @@ import org.jaccuse.model.Sentence;
 import org.jaccuse.model.Token;
 
 /**
- * Parts of speech, lemmas and Universal Dependencies by CoreNLP's tagger and neural parser (Chen and Manning 2014).
+ * Parts of speech, lemmas and Universal Dependencies by CoreNLP's tagger, and by its neural parser's model (Chen and Manning 2014).
  */
 final class SyntaxParser {
     private static final Comparator<Dependency> ORDER = Comparator.comparingInt(Dependency::dependent)
@@ -29,18 +28,16 @@ final class SyntaxParser {
             .thenComparing(Dependency::relation);
 
     private final MaxentTagger tagger;
-    private final DependencyParser parser;
+    private final TransitionParser parser;
 
-    private SyntaxParser(MaxentTagger tagger, DependencyParser parser) {
+    private SyntaxParser(MaxentTagger tagger, TransitionParser parser) {
         this.tagger = tagger;
         this.parser = parser;
     }
 
     static SyntaxParser load() {
         RedwoodConfiguration.errorLevel().apply();
-        return new SyntaxParser(
-                new MaxentTagger(MaxentTagger.DEFAULT_JAR_PATH),
-                DependencyParser.loadFromModelFile(DependencyParser.DEFAULT_MODEL));
+        return new SyntaxParser(new MaxentTagger(MaxentTagger.DEFAULT_JAR_PATH), TransitionParser.load());
     }
 
     Sentence parse(SentenceSplitter.Words words, int index) {
@@ -52,7 +49,7 @@ final class SyntaxParser {
             label.setIndex(i + 1);
             label.setLemma(morphology.lemma(label.word(), label.tag()));
         }
-        GrammaticalStructure structure = parser.predict(labels);
+        GrammaticalStructure structure = parser.parse(labels);
         List<Token> tokens = labels.stream().map(SentenceSplitter.Words::token).toList();
         return new Sentence(index, words.span(), tokens, Optional.of(syntax(tokens, structure)));
     }

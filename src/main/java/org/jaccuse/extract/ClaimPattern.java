@@ -23,6 +23,7 @@ import org.jaccuse.model.SyntaxPattern;
  * @param holder the node that holds the claim though the pattern has no {@code holder} node
  * @param subject where the accused comes from when no node of the pattern is it: {@code holder}, {@code accused}, {@code unknown}
  * @param requires name of the test that the match must pass, see {@link Requirements}
+ * @param proposes whether the pattern only proposes candidates, for the acceptance model to choose from
  * @param hedges certainty by the lemma of the cue
  * @param alternatives compiled syntax patterns with nodes named {@code cue, actor, incident, party, place, state, holder}
  */
@@ -35,6 +36,7 @@ record ClaimPattern(
         Optional<String> holder,
         Optional<String> subject,
         Optional<String> requires,
+        boolean proposes,
         Map<String, Certainty> hedges,
         List<SyntaxPattern> alternatives) {
     private static final Set<String> FIELDS = Set.of(
@@ -46,6 +48,7 @@ record ClaimPattern(
             "holder",
             "subject",
             "requires",
+            "proposes",
             "hedges",
             "patterns",
             "examples",
@@ -66,6 +69,7 @@ record ClaimPattern(
                 entry.text("holder"),
                 entry.text("subject"),
                 requirement(entry),
+                entry.text("proposes").filter("true"::equals).isPresent(),
                 Terms.certainties(entry.map("hedges"), entry.where()),
                 compiler.compile(entry));
     }

@@ -68,6 +68,8 @@ final class Composer {
             match.subject().map(scene::doer).ifPresent(chain::add);
         } else if (match.pattern().act().isPresent() && match.pattern().stance() == Stance.AFFIRM) {
             controller(match.cue()).ifPresentOrElse(chain::add, this::nobodyNamed);
+        } else if (match.pattern().proposes() && scene.syntax().is(match.cue(), "legal-verb", "attribution-verb")) {
+            controller(match.cue()).ifPresentOrElse(chain::add, chain::unspecified);
         } else if (match.pattern().stance() == Stance.DOUBT
                 && scene.syntax().is(match.cue(), "speech-verb", "unknown-word", "doubt-verb")) {
             controller(match.cue()).ifPresent(chain::add);
@@ -155,7 +157,9 @@ final class Composer {
                         && !scene.syntax().is(frame.content(), "speech-verb", "belief-verb");
         if (own || scene.syntax().is(frame.content(), "belief-verb")) {
             boolean twice = stance != Stance.AFFIRM;
-            boolean notAccused = own && match.pattern().act().isPresent();
+            boolean notAccused = own
+                    && (match.pattern().act().isPresent()
+                            || scene.syntax().is(match.cue(), "legal-verb", "attribution-verb"));
             stance = notAccused ? Stance.DOUBT : Stance.DENY;
             return !twice;
         }

@@ -21,7 +21,9 @@ final class Control {
             if (subject.isPresent()) {
                 return isRelative(syntax, subject.get()) ? noun(syntax, syntax.governor(at)) : subject;
             }
-            if (!OPEN.contains(syntax.relation(at))) {
+            boolean gerund =
+                    syntax.relation(at).equals("obl") && syntax.token(at).tag().equals("VBG");
+            if (!gerund && !OPEN.contains(syntax.relation(at))) {
                 return Optional.empty();
             }
             int above = syntax.governor(at);

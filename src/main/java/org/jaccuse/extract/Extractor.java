@@ -3,7 +3,8 @@ package org.jaccuse.extract;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
+import java.util.Set;
+import java.util.function.ToDoubleFunction;
 import org.jaccuse.bundle.Bundle;
 import org.jaccuse.model.AnnotatedDocument;
 import org.jaccuse.model.Block;
@@ -19,7 +20,7 @@ import org.jaccuse.model.SyntaxPattern;
 
 /**
  * Finds who holds what of whom in a document's sentences, by the patterns in {@code data/patterns} over the classes in
- * {@code data/lexicons}. Immutable; may be used from several threads.
+ * {@code data/lexicons}: patterns propose, and an acceptance model decides. Immutable; may be used from several threads.
  */
 public final class Extractor {
     private final Lexicons lexicons;
@@ -27,6 +28,7 @@ public final class Extractor {
     private final SyntaxPattern.Compiler syntax;
     private final Gazetteer gazetteer;
     private final Actors actors;
+    private final Acceptance acceptance;
 
     private Extractor(Bundle bundle, SyntaxPattern.Compiler syntax, List<NamedEntity> known) {
         this.lexicons = Lexicons.load(bundle);
@@ -34,6 +36,7 @@ public final class Extractor {
         this.patterns = PatternLibrary.load(bundle, syntax, lexicons);
         this.gazetteer = new Gazetteer(known);
         this.actors = new Actors(gazetteer);
+        this.acceptance = Acceptance.load(bundle);
     }
 
     /**
@@ -55,37 +58,67 @@ public final class Extractor {
 
     /** The findings of a document in text order, each once. */
     public List<Finding> extract(AnnotatedDocument document) {
+        return candidates(document).stream()
+                .flatMap(sentence -> chosen(sentence, acceptance::score).stream())
+                .toList();
+    }
+
+    /**
+     * The claims among the candidates of a sentence: those with a score above nought, the higher first, each once.
+     *
+     * @param score log-odds that a candidate with some features is a claim
+     */
+    public static List<Finding> chosen(List<Candidate> sentence, ToDoubleFunction<Set<String>> score) {
+        Dedupe kept = new Dedupe();
+        sentence.stream()
+                .filter(candidate -> score.applyAsDouble(candidate.features()) > 0)
+                .sorted(Comparator.comparingDouble(candidate -> -score.applyAsDouble(candidate.features())))
+                .forEach(candidate -> kept.add(candidate.findings()));
+        return kept.findings();
+    }
+
+    /** Everything in a document that fits a pattern, claim or not, by sentence: what the acceptance model chooses from. */
+    public List<List<Candidate>> candidates(AnnotatedDocument document) {
         Speakers speakers = new Speakers(document);
         Discourse discourse = new Discourse(gazetteer);
+        Dossier dossier = new Dossier();
         List<Prepared> sentences = new ArrayList<>();
         for (Sentence sentence : document.sentences()) {
             if (sentence.parse().isPresent()) {
-                Prepared prepared = prepare(document.document(), sentence, discourse);
+                Prepared prepared = prepare(document.document(), sentence, discourse, dossier);
                 sentences.add(prepared);
                 discourse.read(prepared.scene().syntax(), prepared.scene().phrases());
+                dossier.read(prepared.scene());
                 listen(prepared.scene(), speakers);
             }
         }
         speakers.carryOn();
         // Twice: who turns out to be an attacker in the last paragraph is one in the first.
-        read(document, sentences, speakers, discourse);
-        return read(document, sentences, speakers, discourse);
+        read(document, sentences, speakers, discourse, new ArrayList<>());
+        List<List<Candidate>> candidates = new ArrayList<>();
+        read(document, sentences, speakers, discourse, candidates);
+        return candidates;
     }
 
-    private List<Finding> read(
-            AnnotatedDocument document, List<Prepared> sentences, Speakers speakers, Discourse discourse) {
+    /** Reads the document once more; what the rules alone accept tells later sentences who attacks. */
+    private static void read(
+            AnnotatedDocument document,
+            List<Prepared> sentences,
+            Speakers speakers,
+            Discourse discourse,
+            List<List<Candidate>> candidates) {
         discourse.rewind();
-        List<Finding> findings = new ArrayList<>();
         for (Prepared sentence : sentences) {
-            discourse.read(sentence.scene().syntax(), sentence.scene().phrases());
-            if (!isHeadline(document.document(), sentence.scene().syntax().sentence())) {
-                findings.addAll(findings(document, sentence, speakers, discourse));
+            Scene scene = sentence.scene();
+            discourse.read(scene.syntax(), scene.phrases());
+            if (!isHeadline(document.document(), scene.syntax().sentence()) && !asks(document, scene, speakers)) {
+                candidates.add(Candidates.of(document, speakers, scene, sentence.matches()));
+                byRule(document, sentence, speakers).forEach(finding -> remember(finding, discourse));
             }
         }
-        return findings;
     }
 
-    private Prepared prepare(Document document, Sentence sentence, Discourse discourse) {
+    private Prepared prepare(Document document, Sentence sentence, Discourse discourse, Dossier dossier) {
         var classes = lexicons.classes(sentence);
         SyntaxPattern.Subject subject = syntax.prepare(sentence, classes);
         Syntax tree = new Syntax(sentence, classes);
@@ -98,32 +131,37 @@ public final class Extractor {
                                 .toList()))
                 .filter(fits -> !fits.isEmpty())
                 .toList();
-        return new Prepared(matches, new Scene(tree, phrases, frames, discourse, actors, gazetteer));
+        return new Prepared(matches, new Scene(tree, phrases, frames, discourse, dossier, actors, gazetteer));
     }
 
     private static void listen(Scene scene, Speakers speakers) {
         Syntax tree = scene.syntax();
         for (int i = 0; i < tree.size(); i++) {
             int verb = tree.governor(i);
-            if (verb >= 0 && tree.relation(i).equals("nsubj") && tree.is(verb, "speech-verb") && tree.isVerb(verb)) {
+            if (verb >= 0 && tree.is(verb, "speech-verb") && tree.isVerb(verb) && speaks(tree, i, verb)) {
                 speakers.hear(tree.token(verb).span(), scene.speaker(i));
             }
         }
     }
 
-    private List<Finding> findings(
-            AnnotatedDocument document, Prepared sentence, Speakers speakers, Discourse discourse) {
+    /** The subject of a verb of speech, or whoever follows it where it has none: "…," said the minister. */
+    private static boolean speaks(Syntax tree, int word, int verb) {
+        boolean inverted = tree.relation(word).equals("obj")
+                && word > verb
+                && (tree.isProper(word) || tree.is(word, "speaker-noun", "company-noun"))
+                && tree.dependents(verb).stream()
+                        .noneMatch(i -> tree.relation(i).equals("nsubj"));
+        return inverted || tree.relation(word).equals("nsubj");
+    }
+
+    private static List<Finding> byRule(AnnotatedDocument document, Prepared sentence, Speakers speakers) {
         Scene scene = sentence.scene();
         Dedupe kept = new Dedupe();
-        if (asks(document, scene, speakers)) {
-            return List.of();
-        }
         for (List<Match> fits : sentence.matches()) {
             fits.stream()
-                    .filter(match -> acceptable(scene, match))
+                    .filter(match -> !match.pattern().proposes() && Acceptability.of(scene, match))
                     .sorted(Comparator.comparingInt(match -> ObjectRank.of(scene.syntax(), match)))
-                    .forEach(match -> kept.add(Composer.compose(document, scene, speakers, match))
-                            .forEach(finding -> remember(finding, discourse)));
+                    .forEach(match -> kept.add(Composer.compose(document, scene, speakers, match)));
         }
         return kept.findings();
     }
@@ -138,28 +176,6 @@ public final class Extractor {
         Sentence sentence = scene.syntax().sentence();
         String text = sentence.span().of(document.document().text());
         return text.endsWith("?") || speakers.isQuestion(sentence.span());
-    }
-
-    private static boolean acceptable(Scene scene, Match match) {
-        Optional<Integer> subject = match.subject();
-        if (subject.isPresent()) {
-            Identity identity = scene.identity(subject.get());
-            boolean described = match.pattern().relation() != Relation.RESPONSIBLE
-                    || match.pattern().stance() == Stance.DOUBT;
-            boolean open =
-                    match.pattern().stance() == Stance.DOUBT && scene.syntax().is(subject.get(), "actor-noun");
-            boolean byDeed = identity == Identity.BARE
-                    && Actors.byDeed(scene.syntax(), subject.get())
-                    && match.object()
-                            .filter(o -> scene.syntax().governor(o) != subject.get())
-                            .isPresent();
-            if (!identity.identified() && !open && !byDeed && !(described && identity == Identity.BARE)) {
-                return false;
-            }
-        } else if (match.pattern().subject().isEmpty()) {
-            return false;
-        }
-        return Requirements.met(scene, match);
     }
 
     private static void remember(Finding finding, Discourse discourse) {

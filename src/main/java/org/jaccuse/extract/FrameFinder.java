@@ -40,7 +40,8 @@ final class FrameFinder {
         Optional<Integer> holder = Optional.ofNullable(fit.get("holder"))
                 .or(() -> Optional.ofNullable(fit.get("holder2")))
                 .filter(h -> !fit.containsKey("passive") || fit.containsKey("holder2"))
-                .filter(h -> !Set.of("WDT", "EX", "WP").contains(syntax.token(h).tag()));
+                .filter(h -> !Set.of("WDT", "EX", "WP").contains(syntax.token(h).tag()))
+                .filter(h -> !syntax.isVerb(h));
         int content = Objects.requireNonNull(fit.get("content"), "a frame has content");
         int cue = Optional.ofNullable(fit.get("cue")).or(() -> holder).orElse(content);
         return new Frame(pattern, cue, content, holder);

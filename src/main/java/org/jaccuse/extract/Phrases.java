@@ -13,12 +13,13 @@ final class Phrases {
     private static final Set<String> BEFORE = Set.of(
             "det", "amod", "compound", "nummod", "nmod", "flat", "advmod", "obl", "goeswith", "dep", "cc", "conj");
     private static final Set<String> AFTER = Set.of("nmod", "obl", "flat", "nummod", "fixed", "compound");
+    private static final Set<String> WHOLE = Set.of("acl");
     private static final Set<String> NAMING =
             Set.of("call", "dub", "know", "name", "track", "codename", "nickname", "refer", "identify");
     private static final Pattern GIVEN = Pattern.compile(
             "[\"”'’]?,? (?:[a-z]+ )?(?:known|dubbed|called|named|tracked|codenamed|nicknamed|referred to|identified|calling (?:it|him|her|them)sel(?:f|ves))"
                     + "(?: (?:by|to) [^,.]{1,40}?)?(?: (?:only |simply )?as)? [\"“'‘]?((?:[Tt]he )?[A-Z][\\w-]*(?: (?:of |of the |with )?[A-Z0-9][\\w-]*){0,3})");
-    private static final int LONGEST = 14;
+    private static final int LONGEST = 18;
 
     private final Syntax syntax;
     private final String text;
@@ -31,11 +32,20 @@ final class Phrases {
 
     /** The noun phrase of a head, with what follows it up to any clause: "the hack of the party's servers". */
     Mention mention(int head) {
+        return mention(head, AFTER);
+    }
+
+    /** The same with the participles that tell more of a thing: "servers belonging to three firms". */
+    Mention whole(int head) {
+        return mention(head, WHOLE);
+    }
+
+    private Mention mention(int head, Set<String> after) {
         if (syntax.isVerb(head)) {
             return verbal(head);
         }
         int first = firstWord(head);
-        int last = lastWord(head);
+        int last = lastWord(head, after);
         Span span = trim(syntax.span(first, last));
         return named(head, Mention.of(kind(head, first, last), span.of(text), span));
     }
@@ -45,7 +55,7 @@ final class Phrases {
         int last = verb;
         for (int child : syntax.dependents(verb)) {
             if (child > verb && Set.of("obj", "obl", "compound", "xcomp").contains(syntax.relation(child))) {
-                int end = syntax.isVerb(child) ? child : lastWord(child);
+                int end = syntax.isVerb(child) ? child : lastWord(child, AFTER);
                 if (end - verb < LONGEST) {
                     last = Math.max(last, end);
                 }
@@ -96,10 +106,13 @@ final class Phrases {
         return start;
     }
 
-    private int lastWord(int head) {
+    private int lastWord(int head, Set<String> after) {
         int last = head;
         for (int child : syntax.dependents(head)) {
-            if (child > head && (AFTER.contains(syntax.relation(child)) || isNameOf(child))) {
+            if (child > head
+                    && (after.contains(syntax.fullRelation(child))
+                            || AFTER.contains(syntax.relation(child))
+                            || isNameOf(child))) {
                 int end = endOf(child);
                 if (end - head < LONGEST) {
                     last = Math.max(last, end);

@@ -21,16 +21,26 @@ record Roles(Scene scene, Match match) {
     /** A state, agency or attacker denies for itself, a ministry for its state, anybody else for whoever was accused. */
     private Mention deniersOwn(Mention holder) {
         boolean itself = scene.gazetteer()
-                .find(holder)
-                .filter(e -> Set.of(NamedEntity.Kind.STATE, NamedEntity.Kind.AGENCY, NamedEntity.Kind.THREAT_GROUP)
-                        .contains(e.kind()))
-                .isPresent();
+                        .find(holder)
+                        .filter(e -> Set.of(
+                                        NamedEntity.Kind.STATE, NamedEntity.Kind.AGENCY, NamedEntity.Kind.THREAT_GROUP)
+                                .contains(e.kind()))
+                        .isPresent()
+                || match.holder().filter(this::speaksForItself).isPresent();
         return itself
                 ? holder
                 : match.holder()
                         .flatMap(this::stateOf)
                         .or(() -> scene.discourse().accused())
                         .orElseGet(Mention::unknown);
+    }
+
+    /** "The group denied the accusations", "the government of China denied them". */
+    private boolean speaksForItself(int head) {
+        Syntax syntax = scene.syntax();
+        return syntax.is(head, "threat-noun")
+                || syntax.is(head, "group-noun") && scene.identity(head).attacker()
+                || syntax.is(head, "state-noun") && syntax.anyBelow(head, "country", "demonym");
     }
 
     /** "China's foreign ministry", "the Russian embassy": the state in whose name they speak. */
@@ -68,13 +78,33 @@ record Roles(Scene scene, Match match) {
                 .findFirst();
     }
 
+    /** "A series of attacks" is about the attacks, "suspicion of hacking" about the hacking. */
+    private int weighty(int head) {
+        Syntax syntax = scene.syntax();
+        if (match.pattern().relation() != Relation.RESPONSIBLE || !syntax.is(head, "light-noun")) {
+            return head;
+        }
+        return syntax.dependents(head).stream()
+                .filter(i -> i > head
+                        && (syntax.fullRelation(i).equals("acl")
+                                || syntax.relation(i).equals("nmod") && hasCase(i, "of", "in")))
+                .findFirst()
+                .orElse(head);
+    }
+
+    private boolean hasCase(int word, String... prepositions) {
+        return scene.syntax().dependents(word).stream()
+                .anyMatch(c -> Set.of(prepositions).contains(scene.syntax().lemma(c)));
+    }
+
     /** The incident, party, place or sheltered actor. */
     Mention object() {
         Optional<Mention> object = match.node("accusation")
                 .flatMap(this::charge)
                 .or(match::object)
                 .filter(o -> !scene.syntax().is(o, "time-word"))
-                .map(scene::mention);
+                .map(this::weighty)
+                .map(o -> match.pattern().relation() == Relation.RESPONSIBLE ? scene.thing(o) : scene.mention(o));
         Optional<String> incident = scene.discourse().incident();
         boolean bareAccusation =
                 match.node("accusation").filter(noun -> charge(noun).isEmpty()).isPresent();

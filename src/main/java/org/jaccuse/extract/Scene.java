@@ -1,15 +1,31 @@
 package org.jaccuse.extract;
 
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.jaccuse.model.Mention;
 import org.jaccuse.model.NamedEntity;
 
 /** A sentence in its document: its syntax and phrases, and what was said before. */
 record Scene(
-        Syntax syntax, Phrases phrases, FrameFinder frames, Discourse discourse, Actors actors, Gazetteer gazetteer) {
+        Syntax syntax,
+        Phrases phrases,
+        FrameFinder frames,
+        Discourse discourse,
+        Dossier dossier,
+        Actors actors,
+        Gazetteer gazetteer) {
+    private static final Set<String> BY = Set.of("obl", "nmod");
+    private static final Set<String> PUBLISHED = Set.of("by", "from");
+
     /** The phrase of a head with what it refers back to. */
     Mention mention(int head) {
         return discourse.resolve(syntax, head, phrases.mention(head));
+    }
+
+    /** A thing done or attacked, with what the sentence tells of it. */
+    Mention thing(int head) {
+        return discourse.resolve(syntax, head, phrases.whole(head));
     }
 
     /** The phrase of a head that does something hostile. */
@@ -18,7 +34,21 @@ record Scene(
     }
 
     Mention speaker(int head) {
-        return discourse.resolveSpeaker(syntax, head, mention(head));
+        int speaker = publisher(head).orElse(head);
+        return discourse.resolveSpeaker(syntax, speaker, mention(speaker));
+    }
+
+    /** "A report published by the agency", "an advisory from the ministry": those who speak in a document. */
+    private Optional<Integer> publisher(int head) {
+        if (syntax.isProper(head) || !syntax.is(head, "announcement-noun")) {
+            return Optional.empty();
+        }
+        return syntax.dependents(head).stream()
+                .flatMap(i -> syntax.relation(i).equals("acl") ? syntax.dependents(i).stream() : Stream.of(i))
+                .filter(i -> BY.contains(syntax.relation(i)) && syntax.isNoun(i))
+                .filter(i -> syntax.dependents(i).stream()
+                        .anyMatch(c -> syntax.relation(c).equals("case") && PUBLISHED.contains(syntax.lemma(c))))
+                .findFirst();
     }
 
     Identity identity(int head) {

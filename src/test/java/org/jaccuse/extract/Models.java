@@ -21,6 +21,8 @@ final class Models {
     private static final Extractor EXTRACTOR = Extractor.load(
             Bundle.shipped(), SYNTAX, Register.load(Bundle.shipped()).entities());
     private static final Analyser ANALYSER = Analyser.load(EXTRACTOR.gate(), words -> {});
+    private static final Analyser WIDER =
+            Analyser.load(Responses.load(Bundle.shipped(), SYNTAX).gate(EXTRACTOR.gate()), words -> {});
 
     private Models() {}
 
@@ -41,6 +43,11 @@ final class Models {
 
     static AnnotatedDocument analyse(Document document) {
         return ANALYSER.analyse(document);
+    }
+
+    /** As {@link #analyse}, with sentences parsed that may tell of a response. */
+    static AnnotatedDocument analyseAll(Document document) {
+        return WIDER.analyse(document);
     }
 
     static List<Finding> extract(AnnotatedDocument document) {

@@ -1,0 +1,14 @@
+package org.jaccuse.extract;
+
+import java.util.List;
+import java.util.Set;
+import org.jaccuse.model.Finding;
+
+/**
+ * Somebody in a sentence who may be what a claim is about, with every way in which patterns fit him.
+ *
+ * @param features what speaks for and against a claim, see {@link Features}
+ * @param findings what the likeliest fit says if it is one
+ * @param byRule whether a pattern's own demands are met
+ */
+public record Candidate(Set<String> features, List<Finding> findings, boolean byRule) {}

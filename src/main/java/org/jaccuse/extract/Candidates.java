@@ -1,0 +1,89 @@
+package org.jaccuse.extract;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jaccuse.model.AnnotatedDocument;
+import org.jaccuse.model.Finding;
+
+/** Gathers the fits of a sentence by what they would claim of whom: each such group is decided on as one. */
+final class Candidates {
+    /** No actor stands behind "which", "there" or "five". */
+    private static final Set<String> EMPTY_TAGS = Set.of("WDT", "WP", "EX", "CD", "DT");
+
+    private final AnnotatedDocument document;
+    private final Speakers speakers;
+    private final Scene scene;
+    private final Map<String, List<Fit>> groups = new LinkedHashMap<>();
+
+    private Candidates(AnnotatedDocument document, Speakers speakers, Scene scene) {
+        this.document = document;
+        this.speakers = speakers;
+        this.scene = scene;
+    }
+
+    /**
+     * @param fits of each pattern alternative, in the order of the pattern files
+     * @return the candidates in the order in which patterns found them
+     */
+    static List<Candidate> of(AnnotatedDocument document, Speakers speakers, Scene scene, List<List<Match>> fits) {
+        Candidates candidates = new Candidates(document, speakers, scene);
+        for (List<Match> alternative : fits) {
+            alternative.stream()
+                    .filter(candidates::possible)
+                    .sorted(Comparator.comparingInt(match -> ObjectRank.of(scene.syntax(), match)))
+                    .forEach(candidates::add);
+        }
+        return candidates.groups.values().stream().map(candidates::candidate).toList();
+    }
+
+    private boolean possible(Match match) {
+        return match.subject()
+                .map(head -> !EMPTY_TAGS.contains(scene.syntax().token(head).tag()) && !anybody(match, head))
+                .orElse(match.pattern().subject().isPresent());
+    }
+
+    /** "Hackers often steal passwords": attackers of whom nothing at all is said. */
+    private boolean anybody(Match match, int head) {
+        return scene.identity(head) == Identity.BARE
+                && scene.syntax().token(head).tag().equals("NNS")
+                && scene.syntax().dependents(head).isEmpty()
+                && !Acceptability.of(scene, match);
+    }
+
+    private void add(Match match) {
+        List<Finding> findings = Composer.compose(document, scene, speakers, match);
+        if (!findings.isEmpty()) {
+            Finding first = findings.get(0);
+            String key = first.relation() + " " + first.stance() + " "
+                    + match.subject().orElse(-1);
+            Fit fit = new Fit(match, findings, Acceptability.of(scene, match));
+            groups.computeIfAbsent(key, k -> new ArrayList<>()).add(fit);
+        }
+    }
+
+    /** A candidate speaks in the words of its first fit that meets its pattern's demands, a claim's pattern before a wide net. */
+    private Candidate candidate(List<Fit> fits) {
+        Set<String> features = new TreeSet<>();
+        for (Fit fit : fits) {
+            features.addAll(Features.of(scene, speakers, fit));
+        }
+        Fit best = fits.stream().min(Comparator.comparingInt(Fit::rank)).orElseThrow();
+        return new Candidate(features, best.findings(), best.byRule());
+    }
+
+    /** One way in which a pattern fits. */
+    record Fit(Match match, List<Finding> findings, boolean acceptable) {
+        boolean byRule() {
+            return acceptable && !match.pattern().proposes();
+        }
+
+        private int rank() {
+            return byRule() ? 0 : acceptable ? 1 : match.pattern().proposes() ? 3 : 2;
+        }
+    }
+}
