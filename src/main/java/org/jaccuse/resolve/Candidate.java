@@ -14,6 +14,11 @@ public record Candidate(NamedEntity entity, double score, String reason) {
     static final String FAMILY_NAME = "family name";
     static final String EVERYDAY_WORD = "a name that is also an everyday word";
 
+    /** The same with what the document adds. */
+    Candidate told(double newScore, String evidence) {
+        return new Candidate(entity, newScore, reason + "; " + evidence);
+    }
+
     Candidate scored(double newScore) {
         return new Candidate(entity, newScore, reason);
     }

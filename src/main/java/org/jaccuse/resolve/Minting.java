@@ -3,6 +3,8 @@ package org.jaccuse.resolve;
 import java.util.List;
 import java.util.Optional;
 import org.jaccuse.model.Document;
+import org.jaccuse.model.Grounds;
+import org.jaccuse.model.Grounds.Happening;
 import org.jaccuse.model.Mention;
 import org.jaccuse.model.Party;
 
@@ -31,15 +33,17 @@ final class Minting {
         return party(id + "~" + (pronoun ? document + place : incident.orElse(document)), mention);
     }
 
-    /** A year in the words makes the name of a victim hold everywhere; anything else holds in this document. */
+    /** Victim, kind and date make an identifier that holds everywhere; where one is missing it holds in this document. */
     Party incident(Mention mention) {
         List<Word> words = words(mention);
-        Optional<String> year =
-                words.stream().filter(Word::year).map(Word::folded).findFirst();
-        boolean victim = words.stream().skip(1).anyMatch(Word::capital);
+        Happening told = register.deeds().told(words);
         List<Word> telling = words.stream().filter(w -> !w.year()).toList();
-        String slug = Slug.of(telling.isEmpty() ? words : telling, register.words());
-        return party("incident/" + slug + "-" + year.filter(y -> victim).orElse(document), mention);
+        boolean clear = told.victim().isPresent() && told.kind().isPresent();
+        String slug = clear
+                ? register.deeds().slug(told.victim().get()) + "-" + told.kind().get()
+                : Slug.of(telling.isEmpty() ? words : telling, register.words());
+        String when = told.date().filter(d -> clear).orElse(document);
+        return party("incident/" + slug + "-" + when, mention).on(new Grounds(List.of(), Optional.of(told)));
     }
 
     Party place(Mention mention, boolean doubtful) {

@@ -17,6 +17,9 @@ public final class Register {
     private final WordLists words;
     private final NameRules names;
     private final IncidentRules incidents;
+    private final OfficeRules offices;
+    private final Deed deeds;
+    private final Weights weights;
 
     private Register(List<DataFile> files) {
         this.files = List.copyOf(files);
@@ -26,6 +29,9 @@ public final class Register {
         NameIndex index = new NameIndex(entries.values());
         names = new NameRules(index, words);
         incidents = new IncidentRules(index, words, entries);
+        offices = new OfficeRules(index, words, entries);
+        deeds = new Deed(index, words);
+        weights = reader.weights();
     }
 
     /**
@@ -77,5 +83,17 @@ public final class Register {
 
     IncidentRules incidents() {
         return incidents;
+    }
+
+    OfficeRules offices() {
+        return offices;
+    }
+
+    Deed deeds() {
+        return deeds;
+    }
+
+    Weights weights() {
+        return weights;
     }
 }

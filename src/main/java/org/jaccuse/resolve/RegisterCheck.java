@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 /** Refuses a register whose entries are incomplete, point at nothing, or share a name without saying so. */
 final class RegisterCheck {
     private static final Pattern ID =
-            Pattern.compile("(actor|incident|place|words)/[a-z0-9]+(-[a-z0-9]+)*(#[a-z0-9-]+)?");
+            Pattern.compile("(actor|incident|malware|place|weights|words)/[a-z0-9]+(-[a-z0-9]+)*(#[a-z0-9-]+)?");
     private static final Set<String> LINKS = Set.of(
             "j:territory",
             "j:belongsTo",
@@ -38,7 +38,8 @@ final class RegisterCheck {
             "schema:familyName",
             "dcterms:type",
             "j:victimName",
-            "j:word");
+            "j:word",
+            "j:value");
 
     private final Map<String, Described> nodes;
 
@@ -66,7 +67,9 @@ final class RegisterCheck {
         }
         String type = node.only("a");
         boolean entry = RegisterReader.kind(type).isPresent();
-        if (!entry && !List.of("j:Tenure", "j:CoinedName", "j:WordList").contains(type)) {
+        if (!entry
+                && !List.of("j:Tenure", "j:CoinedName", "j:WordList", "j:Weight")
+                        .contains(type)) {
             throw node.error(
                     "found the kind " + type + ", expected one of the vocabulary's such as j:State or j:Incident");
         }
@@ -114,9 +117,13 @@ final class RegisterCheck {
         }
     }
 
-    /** A state and the places in it share names by nature, as do an incident and its victim: the role in the claim parts them. */
+    /**
+     * A state and the places in it share names by nature, as do an incident and its victim, and a piece of malware with the gang that
+     * runs it and the incident that it made known: the role in the claim parts them.
+     */
     private static boolean related(Described one, Described other) {
-        return one.all("j:territory").contains(other.id())
+        return one.id().startsWith("malware/") != other.id().startsWith("malware/")
+                || one.all("j:territory").contains(other.id())
                 || one.all("j:victim").contains(other.id())
                 || one.all("j:territory").stream().anyMatch(other.all("j:within")::contains);
     }

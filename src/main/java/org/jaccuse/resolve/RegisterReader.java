@@ -18,7 +18,7 @@ import org.jaccuse.model.NamedEntity;
 
 /** Turns the nodes of the register's files into entries and word lists. */
 final class RegisterReader {
-    private static final Set<String> AUXILIARY = Set.of("j:Tenure", "j:CoinedName");
+    private static final Set<String> AUXILIARY = Set.of("j:Tenure", "j:CoinedName", "j:Weight");
     private static final String WORD_LIST = "j:WordList";
     private static final Map<String, NamedEntity.Kind> KINDS =
             Stream.of(NamedEntity.Kind.values()).collect(Collectors.toMap(RegisterReader::type, Function.identity()));
@@ -48,6 +48,10 @@ final class RegisterReader {
             }
         }
         return entries;
+    }
+
+    Weights weights() {
+        return Weights.of(nodes);
     }
 
     WordLists words() {

@@ -9,20 +9,22 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jaccuse.model.Claim;
 import org.jaccuse.model.Document;
 import org.jaccuse.model.Finding;
+import org.jaccuse.model.Grounds;
 import org.jaccuse.model.Hop;
 import org.jaccuse.model.Mention;
 import org.jaccuse.model.NamedEntity;
 import org.jaccuse.model.NamedEntity.Kind;
 import org.jaccuse.model.Party;
 import org.jaccuse.model.Relation;
+import org.jaccuse.model.Response;
 
 /** The resolution of one document's findings. */
 final class Resolution {
-    private static final double ENOUGH = 0.75;
-    private static final double MARGIN = 0.09;
     private static final Set<Kind> ACTORS = EnumSet.complementOf(EnumSet.of(Kind.PLACE, Kind.INCIDENT, Kind.MALWARE));
 
     private final Register register;
@@ -83,13 +85,31 @@ final class Resolution {
                 f.pattern());
     }
 
+    Response<Party> response(Response<Mention> told) {
+        return new Response<>(
+                told.kind(),
+                actor(told.responder(), Optional.empty()),
+                told.target().map(target -> actor(target, Optional.empty())),
+                told.over().map(this::incident),
+                told.day(),
+                told.evidence(),
+                told.sign(),
+                told.pattern());
+    }
+
+    private Party incident(Mention mention) {
+        return wordless(mention).orElseGet(() -> {
+            List<Candidate> candidates = incidents(mention);
+            Party found = known(candidates)
+                    .map(i -> party(i, mention, candidates))
+                    .orElseGet(() -> minting.incident(mention));
+            return found.on(new Grounds(readings(candidates), found.grounds().happening()));
+        });
+    }
+
     private Party object(Finding f) {
         return switch (f.relation()) {
-            case RESPONSIBLE ->
-                wordless(f.object())
-                        .orElseGet(() -> known(incidents(f.object()))
-                                .map(i -> party(i, f.object()))
-                                .orElseGet(() -> minting.incident(f.object())));
+            case RESPONSIBLE -> incident(f.object());
             case BASED_IN -> place(f.object());
             case LINKED_TO -> actor(f.object(), Optional.empty());
             case HARBOURS -> actor(f.object(), soleIncident(f.object()));
@@ -101,7 +121,7 @@ final class Resolution {
             List<Candidate> candidates = candidates(mention.name(), ACTORS);
             Optional<NamedEntity> known = known(candidates);
             if (known.isPresent()) {
-                return party(known.get(), mention);
+                return party(known.get(), mention, candidates);
             }
             Optional<String> full = candidates.isEmpty() || doubtful(candidates) ? fullName(mention) : Optional.empty();
             if (full.isPresent()) {
@@ -109,9 +129,9 @@ final class Resolution {
                         Mention.of(
                                 Mention.Kind.NAMED, full.get(), mention.span().orElseThrow()),
                         tie);
-                return new Party(same.id(), same.label(), mention);
+                return new Party(same.id(), same.label(), mention, same.grounds());
             }
-            return minting.actor(mention, tie, doubtful(candidates));
+            return minting.actor(mention, tie, doubtful(candidates)).on(grounds(candidates));
         });
     }
 
@@ -119,7 +139,9 @@ final class Resolution {
         return wordless(mention).orElseGet(() -> {
             List<Candidate> candidates = candidates(land(mention.name()), EnumSet.of(Kind.PLACE));
             Optional<NamedEntity> known = candidates.isEmpty() ? territory(mention.name()) : known(candidates);
-            return known.map(p -> party(p, mention)).orElseGet(() -> minting.place(mention, doubtful(candidates)));
+            return known.map(p -> party(p, mention, candidates))
+                    .orElseGet(
+                            () -> minting.place(mention, doubtful(candidates)).on(grounds(candidates)));
         });
     }
 
@@ -148,7 +170,13 @@ final class Resolution {
         List<Candidate> fitting = register.candidates(name).stream()
                 .filter(c -> kinds.contains(c.entity().kind()))
                 .toList();
-        return surroundings.weighed(name, fitting).stream()
+        Stream<Candidate> holders = kinds.contains(Kind.PERSON)
+                ? register.offices().candidates(name, surroundings.day()).stream()
+                : Stream.empty();
+        return Stream.concat(surroundings.weighed(name, fitting).stream(), holders)
+                .collect(Collectors.toMap(c -> c.entity().id(), c -> c, (a, b) -> a.score() >= b.score() ? a : b))
+                .values()
+                .stream()
                 .sorted(Comparator.comparingDouble(Candidate::score)
                         .reversed()
                         .thenComparing(c -> c.entity().id()))
@@ -159,15 +187,12 @@ final class Resolution {
         return register.incidents().candidates(mention.name(), surroundings.day());
     }
 
-    private static Optional<NamedEntity> known(List<Candidate> sorted) {
-        boolean clear = !sorted.isEmpty()
-                && sorted.get(0).score() >= ENOUGH
-                && (sorted.size() == 1 || sorted.get(0).score() - sorted.get(1).score() >= MARGIN);
-        return clear ? Optional.of(sorted.get(0).entity()) : Optional.empty();
+    private Optional<NamedEntity> known(List<Candidate> sorted) {
+        return register.weights().clear(sorted) ? Optional.of(sorted.get(0).entity()) : Optional.empty();
     }
 
     private static boolean doubtful(List<Candidate> candidates) {
-        return candidates.stream().anyMatch(c -> c.reason().equals(Candidate.HOMONYM));
+        return candidates.stream().anyMatch(c -> c.reason().startsWith(Candidate.HOMONYM));
     }
 
     /** The one full name in the findings that ends with this single word: "Nathan Wyatt" for "Wyatt". */
@@ -205,7 +230,17 @@ final class Resolution {
         return incident.id().substring("incident/".length());
     }
 
-    private static Party party(NamedEntity entity, Mention mention) {
-        return new Party(entity.id(), entity.label(), mention);
+    private static Party party(NamedEntity entity, Mention mention, List<Candidate> candidates) {
+        return new Party(entity.id(), entity.label(), mention, grounds(candidates));
+    }
+
+    private static Grounds grounds(List<Candidate> candidates) {
+        return new Grounds(readings(candidates), Optional.empty());
+    }
+
+    private static List<Grounds.Reading> readings(List<Candidate> candidates) {
+        return candidates.stream()
+                .map(c -> new Grounds.Reading(c.entity().id(), c.score(), c.reason()))
+                .toList();
     }
 }

@@ -4,6 +4,9 @@ import java.util.List;
 import org.jaccuse.model.Claim;
 import org.jaccuse.model.Document;
 import org.jaccuse.model.Finding;
+import org.jaccuse.model.Mention;
+import org.jaccuse.model.Party;
+import org.jaccuse.model.Response;
 
 /**
  * Gives the parties of findings stable identifiers: the register's where a name clearly means one entry, new ones otherwise. What was
@@ -23,5 +26,16 @@ public final class Resolver {
      */
     public List<Claim> resolve(Document document, List<Finding> findings) {
         return new Resolution(register, document, findings).claims();
+    }
+
+    /**
+     * @param document whose text and day help to tell names apart
+     * @param findings of this document, which tell what its descriptions stand for
+     * @param responses of this document
+     * @return one response each with its parties, in the same order
+     */
+    public List<Response<Party>> resolve(Document document, List<Finding> findings, List<Response<Mention>> responses) {
+        Resolution resolution = new Resolution(register, document, findings);
+        return responses.stream().map(resolution::response).toList();
     }
 }

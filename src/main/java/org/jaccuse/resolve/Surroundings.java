@@ -6,12 +6,15 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jaccuse.model.Document;
+import org.jaccuse.model.NamedEntity;
 
 /** What the rest of a document says about a name in it. */
 final class Surroundings {
     private static final double TOLD_BY_TEXT = 0.95;
     private static final double IN_OFFICE = 0.85;
+    private static final double ONLY_STATE = 0.85;
     private static final double OPEN = 0.6;
+    private static final String FULL_NAME = "the full name is in the text";
 
     private final Register register;
     private final Optional<LocalDate> day;
@@ -40,22 +43,44 @@ final class Surroundings {
 
     private Candidate weighed(Candidate c, Entry entry, String name, List<Candidate> all) {
         return switch (c.reason()) {
-            case Candidate.HOMONYM -> homonym(c, entry, name);
+            case Candidate.HOMONYM -> homonym(c, entry, name, all);
             case Candidate.FAMILY_NAME -> person(c, entry, all);
-            case Candidate.EVERYDAY_WORD -> saysOtherName(entry, name) ? c.scored(TOLD_BY_TEXT) : c;
+            case Candidate.EVERYDAY_WORD ->
+                saysOtherName(entry, name) ? c.told(TOLD_BY_TEXT, "another of its names is in the text") : c;
             default -> c;
         };
     }
 
-    private Candidate homonym(Candidate c, Entry entry, String name) {
-        if (entry.all("j:cue").stream().anyMatch(this::says)) {
-            return c.scored(TOLD_BY_TEXT);
+    private Candidate homonym(Candidate c, Entry entry, String name, List<Candidate> all) {
+        Optional<String> cue = entry.all("j:cue").stream().filter(this::says).findFirst();
+        if (cue.isPresent()) {
+            return c.told(TOLD_BY_TEXT, "“" + cue.get() + "” is in the text");
+        }
+        if (bodyOfOnlyState(entry, all)) {
+            return c.told(ONLY_STATE, "the text names its state and none of the others'");
         }
         List<Word> words = Words.of(name);
         boolean person = words.size() == 1
                 && c.entity().label().equals(words.get(0).written())
                 && !givenNames(words.get(0).folded()).isEmpty();
         return person ? c.scored(Math.min(c.score(), OPEN)) : c;
+    }
+
+    /** Whether a body's state is named in the text and those of the bodies of the same name are not: whose "Foreign Ministry". */
+    private boolean bodyOfOnlyState(Entry entry, List<Candidate> all) {
+        List<Entry> named = all.stream()
+                .flatMap(c -> register.entry(c.entity().id()).stream())
+                .filter(body -> body.all("j:belongsTo").stream()
+                        .flatMap(id -> register.entry(id).stream())
+                        .anyMatch(this::namesState))
+                .toList();
+        return named.equals(List.of(entry));
+    }
+
+    private boolean namesState(Entry larger) {
+        return larger.kind() == NamedEntity.Kind.STATE
+                && (larger.entity().names().stream().anyMatch(this::says)
+                        || larger.all("j:demonym").stream().anyMatch(this::says));
     }
 
     /** A family name means its holder when the text gives the full name, or when no other holder was in office on the day. */
@@ -65,12 +90,16 @@ final class Surroundings {
         Set<String> given = givenNames(family);
         entry.entity().names().forEach(n -> Words.of(n).forEach(w -> given.remove(w.folded())));
         if (!given.isEmpty()) {
-            return full && titled(c) ? c.scored(TOLD_BY_TEXT) : c.scored(titled(c) ? c.score() : OPEN);
+            return full && titled(c)
+                    ? c.told(TOLD_BY_TEXT, FULL_NAME)
+                    : c.told(titled(c) ? c.score() : OPEN, "the text names another of this family name");
         }
         if (full) {
-            return c.scored(TOLD_BY_TEXT);
+            return c.told(TOLD_BY_TEXT, FULL_NAME);
         }
-        return inOfficeAlone(entry, all) ? c.scored(Math.max(c.score(), IN_OFFICE)) : c;
+        return inOfficeAlone(entry, all)
+                ? c.told(Math.max(c.score(), IN_OFFICE), "alone among them in office on " + day.orElseThrow())
+                : c;
     }
 
     private static boolean titled(Candidate c) {

@@ -3,6 +3,7 @@ package org.jaccuse.resolve;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jaccuse.model.InputException;
 
@@ -10,6 +11,9 @@ import org.jaccuse.model.InputException;
 record WordLists(Map<String, Set<String>> lists) {
     private static final Set<String> DETERMINERS =
             Set.of("the", "a", "an", "this", "that", "these", "those", "its", "their", "our", "his", "her");
+
+    private static final String INCIDENT_KIND = "words/kind-";
+    private static final String ANY_KIND = "attack";
 
     WordLists {
         for (Kind kind : Kind.values()) {
@@ -37,6 +41,21 @@ record WordLists(Map<String, Set<String>> lists) {
         String id() {
             return "words/" + name().toLowerCase(Locale.ROOT);
         }
+    }
+
+    /** What was done, by the lists {@code words/kind-…}: a telling word goes before "attack", which says little. */
+    Optional<String> incidentKind(List<Word> words) {
+        List<String> kinds = lists.keySet().stream()
+                .filter(id -> id.startsWith(INCIDENT_KIND))
+                .filter(id -> words.stream()
+                        .anyMatch(w -> lists.getOrDefault(id, Set.of()).contains(w.folded())))
+                .map(id -> id.substring(INCIDENT_KIND.length()))
+                .sorted()
+                .toList();
+        return kinds.stream()
+                .filter(k -> !k.equals(ANY_KIND))
+                .findFirst()
+                .or(() -> kinds.stream().findFirst());
     }
 
     boolean has(Kind kind, Word word) {

@@ -43,10 +43,13 @@ class IncidentResolutionTest {
                 "a pipeline | 2021-06-29 | incident/pipeline-0123abcd",
                 "SolarWinds | 2019-03-01 | incident/solarwinds-0123abcd",
                 "JBS | 2026-03-01 | incident/jbs-0123abcd",
-                "the hack of Yahoo | 2018-01-15 | incident/hack-yahoo-0123abcd",
-                "attacks on Estonia | 2022-08-18 | incident/attacks-estonia-0123abcd",
+                "the hack of Yahoo | 2018-01-15 | incident/yahoo-intrusion-0123abcd",
+                "attacks on Estonia | 2022-08-18 | incident/estonia-attack-0123abcd",
                 "the 2015 attacks | 2016-01-01 | incident/attacks-0123abcd",
-                "the 2015 breach of Acme Bank | 2016-01-01 | incident/breach-acme-bank-2015"
+                "the 2015 breach of Acme Bank | 2016-01-01 | incident/acme-bank-intrusion-2015",
+                "hackers' March 2015 intrusion into Acme Bank | 2016-01-01 | incident/acme-bank-intrusion-2015-03",
+                "the Chinese hack of Acme Bank in 2015 | 2016-01-01 | incident/acme-bank-intrusion-2015",
+                "the ransomware attack on Acme Bank | 2016-01-01 | incident/acme-bank-ransomware-0123abcd"
             })
     void anyOtherIncidentIsOfItsDocumentUnlessVictimAndYearAreNamed(String words, String day, String id) {
         assertThat(object("", day, Relation.RESPONSIBLE, described(words)).id()).isEqualTo(id);

@@ -21,12 +21,15 @@ class RegisterDataTest {
                 .containsExactly(
                         "agencies",
                         "companies",
+                        "datasets",
                         "groups",
                         "incidents",
+                        "malware",
                         "officials",
                         "organisations",
                         "places",
                         "states",
+                        "weights",
                         "words");
     }
 
@@ -36,8 +39,9 @@ class RegisterDataTest {
                 REGISTER.entities().stream().collect(Collectors.groupingBy(NamedEntity::kind, Collectors.counting()));
 
         assertThat(counts.get(Kind.STATE)).isEqualTo(197);
-        assertThat(counts.get(Kind.THREAT_GROUP)).isGreaterThanOrEqualTo(60);
-        assertThat(counts.get(Kind.INCIDENT)).isGreaterThanOrEqualTo(25);
+        assertThat(counts.get(Kind.THREAT_GROUP)).isGreaterThanOrEqualTo(160);
+        assertThat(counts.get(Kind.MALWARE)).isGreaterThanOrEqualTo(120);
+        assertThat(counts.get(Kind.INCIDENT)).isGreaterThanOrEqualTo(100);
         assertThat(counts.get(Kind.AGENCY)).isGreaterThanOrEqualTo(100);
         assertThat(counts.get(Kind.PERSON)).isGreaterThanOrEqualTo(150);
         assertThat(counts.get(Kind.COMPANY)).isGreaterThanOrEqualTo(100);

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.jaccuse.bundle.Bundle;
 import org.jaccuse.model.InputException;
 import org.jaccuse.model.NamedEntity;
@@ -29,8 +30,10 @@ class RegisterErrorsTest {
     @BeforeEach
     void wordLists() throws IOException {
         Path register = Files.createDirectories(folder.resolve("data/register"));
-        String words = Bundle.shipped().file("data/register/words.ttl").text();
-        Files.writeString(register.resolve("words.ttl"), words);
+        for (String name : List.of("words.ttl", "weights.ttl")) {
+            String text = Bundle.shipped().file("data/register/" + name).text();
+            Files.writeString(register.resolve(name), text);
+        }
     }
 
     @Test
@@ -38,8 +41,8 @@ class RegisterErrorsTest {
         Register register = load("<actor/acme> a j:Company ; skos:prefLabel \"Acme\" ; skos:altLabel \"Acme Corp\" .");
 
         assertThat(register.entities())
-                .containsExactly(new NamedEntity(
-                        "actor/acme", "Acme", NamedEntity.Kind.COMPANY, java.util.List.of("Acme", "Acme Corp")));
+                .containsExactly(
+                        new NamedEntity("actor/acme", "Acme", NamedEntity.Kind.COMPANY, List.of("Acme", "Acme Corp")));
     }
 
     @Test
@@ -118,6 +121,17 @@ class RegisterErrorsTest {
                 .isInstanceOf(InputException.class)
                 .hasMessageStartingWith("[data/register/zz.ttl:8] ")
                 .hasMessageContaining("data/register/mine.ttl");
+    }
+
+    @Test
+    void aWeightThatIsNoNumberIsNamed() throws IOException {
+        Path weights = folder.resolve("data/register/weights.ttl");
+        Files.writeString(weights, Files.readString(weights).replace("0.75", "\"much\""));
+
+        assertThatThrownBy(() -> load("<actor/a> a j:State ; skos:prefLabel \"A\" ."))
+                .isInstanceOf(InputException.class)
+                .hasMessageStartingWith("[data/register/weights.ttl:10] ")
+                .hasMessageContaining("much");
     }
 
     @Test

@@ -111,7 +111,10 @@ class ResolverTest {
         Mention company =
                 Mention.of(Kind.ANAPHORIC, "the company", new Span(5, 16)).refersTo("JBS");
 
-        assertThat(holder("", "2021-06-02", company)).isEqualTo(new Party("actor/jbs", "JBS", company));
+        Party holder = holder("", "2021-06-02", company);
+        assertThat(holder.id()).isEqualTo("actor/jbs");
+        assertThat(holder.label()).isEqualTo("JBS");
+        assertThat(holder.mention()).isEqualTo(company);
     }
 
     @Test
