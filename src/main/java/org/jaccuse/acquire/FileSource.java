@@ -1,16 +1,13 @@
 package org.jaccuse.acquire;
 
+import java.io.EOFException;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -43,13 +40,35 @@ public final class FileSource {
      * @param refused takes each location that was not read, with the reason
      */
     public void acquire(List<String> locations, Consumer<RawDocument> found, Consumer<Refusal> refused) {
-        for (String location : locations) {
-            Optional<Path> path = path(location, refused);
-            if (path.isPresent() && Files.isDirectory(path.get())) {
-                folder(path.get(), location, found, refused);
-            } else {
-                path.ifPresent(p -> file(p, location, found, refused));
-            }
+        Intake intake = new Intake(
+                new Arrivals() {
+                    @Override
+                    public void found(RawDocument document) {
+                        found.accept(document);
+                    }
+
+                    @Override
+                    public void refused(Refusal refusal) {
+                        refused.accept(refusal);
+                    }
+
+                    @Override
+                    public void unchanged(String location, String digest) {
+                        throw new IllegalStateException("files are always read: " + location);
+                    }
+                },
+                limit,
+                List.of());
+        locations.forEach(location -> acquire(location, intake));
+    }
+
+    /** Brings in what one location names. */
+    void acquire(String location, Intake intake) {
+        Optional<Path> path = path(location, refusal -> intake.refuse(refusal.location(), refusal.reason()));
+        if (path.isPresent() && Files.isDirectory(path.get())) {
+            folder(path.get(), location, intake);
+        } else {
+            path.ifPresent(p -> file(p, location, intake));
         }
     }
 
@@ -67,12 +86,12 @@ public final class FileSource {
                 .sum();
     }
 
-    private void folder(Path path, String location, Consumer<RawDocument> found, Consumer<Refusal> refused) {
+    private static void folder(Path path, String location, Intake intake) {
         for (FolderWalk.Entry entry : FolderWalk.of(path, location)) {
             entry.refusal()
                     .ifPresentOrElse(
-                            reason -> refused.accept(new Refusal(entry.location(), reason)),
-                            () -> file(entry.path(), entry.location(), found, refused));
+                            reason -> intake.refuse(entry.location(), reason),
+                            () -> file(entry.path(), entry.location(), intake));
         }
     }
 
@@ -88,32 +107,17 @@ public final class FileSource {
         return Optional.empty();
     }
 
-    private void file(Path path, String location, Consumer<RawDocument> found, Consumer<Refusal> refused) {
+    private static void file(Path path, String location, Intake intake) {
         try {
-            BasicFileAttributes attributes = Files.readAttributes(path, BasicFileAttributes.class);
-            if (!attributes.isRegularFile()) {
-                refused.accept(new Refusal(location, "a pipe, socket or device; expected a regular file"));
+            if (!Files.readAttributes(path, BasicFileAttributes.class).isRegularFile()) {
+                intake.refuse(location, "a pipe, socket or device; expected a regular file");
                 return;
             }
-            byte[] bytes = attributes.size() > limit ? new byte[0] : bytes(path);
-            if (attributes.size() > limit || bytes.length > limit) {
-                refused.accept(
-                        new Refusal(location, "larger than " + size(limit) + ", the most that is read; split it"));
-            } else if (bytes.length == 0) {
-                refused.accept(new Refusal(location, "empty file; expected text"));
-            } else {
-                found.accept(
-                        new RawDocument(location, bytes, Optional.of(MediaType.of(bytes, location)), digest(bytes)));
-            }
         } catch (IOException | SecurityException e) {
-            refused.accept(new Refusal(location, reason(e)));
+            intake.refuse(location, reason(e));
+            return;
         }
-    }
-
-    private byte[] bytes(Path path) throws IOException {
-        try (InputStream in = Files.newInputStream(path)) {
-            return in.readNBytes(limit + 1);
-        }
+        intake.take(Content.of(path, location));
     }
 
     /** Why a path could not be read, for a person. */
@@ -124,20 +128,9 @@ public final class FileSource {
         if (e instanceof AccessDeniedException) {
             return "permission denied; give yourself the right to read it";
         }
-        return "cannot be read: " + String.valueOf(e.getMessage()).replaceAll("\\s+", " ");
-    }
-
-    private static String size(int bytes) {
-        return bytes >= 1 << 20 ? (bytes >> 20) + " MiB" : bytes + " bytes";
-    }
-
-    private static String digest(byte[] bytes) {
-        try {
-            return "sha256:"
-                    + HexFormat.of()
-                            .formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
+        if (e instanceof EOFException) {
+            return "is cut off; get it anew";
         }
+        return "cannot be read: " + String.valueOf(e.getMessage()).replaceAll("\\s+", " ");
     }
 }

@@ -1,8 +1,10 @@
 package org.jaccuse.read;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.json.JsonReadFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -21,15 +23,38 @@ import org.jsoup.nodes.Element;
  * @param author names of its authors, as printed
  * @param publisher name of the outlet
  * @param published day of publication, in the time zone of the outlet
+ * @param updated day of the last change
+ * @param section part of the outlet that it stands in
+ * @param body its text
  */
 record ArticleData(
-        Optional<String> headline, Optional<String> author, Optional<String> publisher, Optional<LocalDate> published) {
-    private static final ObjectMapper JSON = new ObjectMapper();
+        Optional<String> headline,
+        Optional<String> author,
+        Optional<String> publisher,
+        Optional<LocalDate> published,
+        Optional<LocalDate> updated,
+        Optional<String> section,
+        Optional<String> body) {
+    /** Reads what pages hold in practice: line feeds in strings, commas at the end, comments. */
+    private static final ObjectMapper JSON = JsonMapper.builder()
+            .enable(JsonReadFeature.ALLOW_UNESCAPED_CONTROL_CHARS)
+            .enable(JsonReadFeature.ALLOW_TRAILING_COMMA)
+            .enable(JsonReadFeature.ALLOW_JAVA_COMMENTS)
+            .build();
 
     private static final Pattern ARTICLE = Pattern.compile(".*(?:Article|Posting|Report|WebPage)");
 
-    private static final ArticleData NONE =
-            new ArticleData(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+    /** Sections of XML around the JSON, with or without a comment sign before them. */
+    private static final Pattern CDATA = Pattern.compile("(?://|/\\*)?\\s*(?:<!\\[CDATA\\[|]]>)\\s*(?:\\*/)?");
+
+    private static final ArticleData NONE = new ArticleData(
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty());
 
     /** What the page describes; a script that is no JSON describes nothing, as in a browser. */
     static ArticleData of(Document page) {
@@ -42,7 +67,7 @@ record ArticleData(
 
     private static Optional<JsonNode> parsed(String json) {
         try {
-            return Optional.ofNullable(JSON.readTree(json));
+            return Optional.ofNullable(JSON.readTree(CDATA.matcher(json).replaceAll(" ")));
         } catch (JsonProcessingException e) {
             return Optional.empty();
         }
@@ -59,18 +84,27 @@ record ArticleData(
             } else if (node.has("datePublished")
                     && texts(node.path("@type"))
                             .anyMatch(t -> ARTICLE.matcher(t).matches())) {
-                return Optional.of(new ArticleData(
-                        names(node.path("headline")),
-                        names(node.path("author")),
-                        names(node.path("publisher")),
-                        texts(node.path("datePublished"))
-                                .flatMap(d -> Days.in(d).stream())
-                                .findFirst()));
+                return Optional.of(described(node));
             } else if (node.has("@graph")) {
                 open.add(node.path("@graph"));
             }
         }
         return Optional.empty();
+    }
+
+    private static ArticleData described(JsonNode node) {
+        return new ArticleData(
+                names(node.path("headline")),
+                names(node.path("author")).or(() -> names(node.path("creator"))),
+                names(node.path("publisher")),
+                day(node.path("datePublished")),
+                day(node.path("dateModified")),
+                texts(node.path("articleSection")).map(Line::of).findFirst(),
+                texts(node.path("articleBody")).findFirst());
+    }
+
+    private static Optional<LocalDate> day(JsonNode node) {
+        return texts(node).flatMap(d -> Days.in(d).stream()).findFirst();
     }
 
     private static Optional<String> names(JsonNode node) {

@@ -17,15 +17,13 @@ public final class DocumentReader {
 
     /** What people call the formats that turn up among articles. */
     private static final Map<String, String> FORMATS = Map.of(
-            "application/pdf", "a PDF file",
-            "application/vnd.openxmlformats-officedocument.wordprocessingml.document", "an Office file",
             "application/x-ole-storage", "an old Office file",
             "application/zip", "a ZIP archive",
             "application/gzip", "gzip-compressed data",
             "application/octet-stream", "binary data");
 
     private final List<FormatReader> formats;
-    private final EnglishOnly language = new EnglishOnly();
+    private final Languages languages = new Languages();
 
     /** @param formats asked in this order */
     public DocumentReader(List<FormatReader> formats) {
@@ -45,10 +43,23 @@ public final class DocumentReader {
      * @param raw its bytes; without a declared type they are taken for plain text
      * @param options what the user says about it
      * @return the document; its blocks hold its whole text but for the line feeds between them
-     * @throws InputException when the format is not read, the charset cannot be told, or the text is empty or not English
+     * @throws InputException when the format is not read, the charset cannot be told or there is no text
      */
     public Document read(RawDocument raw, ReadOptions options) {
+        return reading(raw, options).document();
+    }
+
+    /**
+     * Reads one document and keeps in mind what was left out of it.
+     *
+     * @see #read
+     */
+    public Reading reading(RawDocument raw, ReadOptions options) {
         Draft draft = format(raw).read(raw);
+        return new Reading(document(raw, options, draft), draft.dropped());
+    }
+
+    private Document document(RawDocument raw, ReadOptions options, Draft draft) {
         if (draft.passages().isEmpty()) {
             throw new InputException(raw.location(), "no text found; expected an article with paragraphs");
         }
@@ -58,7 +69,7 @@ public final class DocumentReader {
             text.append(text.isEmpty() ? "" : BREAK);
             int start = text.length();
             text.append(passage.text());
-            blocks.add(new Block(passage.kind(), new Span(start, text.length())));
+            blocks.add(new Block(passage.kind(), new Span(start, text.length()), passage.page()));
         }
         return new Document(
                 raw.location(),
@@ -67,7 +78,9 @@ public final class DocumentReader {
                 draft.byline(),
                 draft.publisher(),
                 draft.published().or(options::date),
-                language.tag(raw.location(), text.toString(), draft.language()),
+                draft.updated(),
+                draft.section(),
+                languages.tag(text.toString(), draft.language()),
                 draft.url(),
                 text.toString(),
                 blocks);
@@ -79,9 +92,10 @@ public final class DocumentReader {
         return formats.stream()
                 .filter(format -> format.reads(type))
                 .findFirst()
-                .orElseThrow(() -> new InputException(
-                        raw.location(),
-                        "looks like " + FORMATS.getOrDefault(type, type)
-                                + "; plain text and HTML are read so far: save it as one of them"));
+                .orElseThrow(
+                        () -> new InputException(
+                                raw.location(),
+                                "looks like " + FORMATS.getOrDefault(type, type)
+                                        + "; text, HTML, PDF, DOCX, ODT, RTF, EPUB and e-mail are read: save it as one of them"));
     }
 }

@@ -4,12 +4,17 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jaccuse.model.Document;
 
 /** Documents as their reader sees them, for people and as JSON Lines: the stable contract of {@code jaccuse read}. */
 public final class DocumentText {
     private static final ObjectMapper JSON = new ObjectMapper();
+
+    /** Characters shown of a part that was left out. */
+    private static final int SHOWN = 100;
 
     private DocumentText() {}
 
@@ -21,9 +26,27 @@ public final class DocumentText {
         line(text, "byline", document.byline());
         line(text, "publisher", document.publisher());
         line(text, "published", document.published().map(Object::toString));
+        line(text, "updated", document.updated().map(Object::toString));
+        line(text, "section", document.section());
         line(text, "language", Optional.of(document.language()));
         line(text, "url", document.url());
         return text.append('\n').append(document.text()).append("\n\n\n").toString();
+    }
+
+    /** A line for each part that was left out: document, reason and the beginning of its words. */
+    public static List<String> dropped(Reading reading) {
+        return reading.dropped().stream()
+                .map(part -> Map.entry(part.reason(), Line.of(part.words().get())))
+                .filter(part -> !part.getValue().isEmpty())
+                .map(part -> "[" + reading.document().location() + "] left out (" + part.getKey() + "): "
+                        + beginning(part.getValue()))
+                .toList();
+    }
+
+    private static String beginning(String words) {
+        return words.codePointCount(0, words.length()) <= SHOWN
+                ? words
+                : words.substring(0, words.offsetByCodePoints(0, SHOWN)) + "…";
     }
 
     private static void line(StringBuilder text, String name, Optional<String> value) {
@@ -39,6 +62,8 @@ public final class DocumentText {
         json.put("byline", document.byline().orElse(null));
         json.put("publisher", document.publisher().orElse(null));
         json.put("published", document.published().map(Object::toString).orElse(null));
+        json.put("updated", document.updated().map(Object::toString).orElse(null));
+        json.put("section", document.section().orElse(null));
         json.put("language", document.language());
         json.put("url", document.url().orElse(null));
         json.put("text", document.text());

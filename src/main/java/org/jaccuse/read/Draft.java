@@ -10,17 +10,37 @@ import org.jaccuse.model.Block;
  *
  * @param language BCP 47 tag that the document declares for itself
  * @param passages headings and paragraphs in reading order
+ * @param dropped what was left out of them
  */
 public record Draft(
         Optional<String> title,
         Optional<String> byline,
         Optional<String> publisher,
         Optional<LocalDate> published,
+        Optional<LocalDate> updated,
+        Optional<String> section,
         Optional<String> language,
         Optional<String> url,
-        List<Passage> passages) {
+        List<Passage> passages,
+        List<Dropped> dropped) {
     public Draft {
         passages = List.copyOf(passages);
+        dropped = List.copyOf(dropped);
+    }
+
+    /** What a format states that knows of headline and text alone. */
+    public static Draft of(Optional<String> title, List<Passage> passages) {
+        return new Draft(
+                title,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                passages,
+                List.of());
     }
 
     /**
@@ -28,6 +48,12 @@ public record Draft(
      *
      * @param kind what it is
      * @param text its words on one line, not blank
+     * @param page page that it begins on, from 1, where the format has pages
      */
-    public record Passage(Block.Kind kind, String text) {}
+    public record Passage(Block.Kind kind, String text, Optional<Integer> page) {
+        /** A passage of a format without pages. */
+        public Passage(Block.Kind kind, String text) {
+            this(kind, text, Optional.empty());
+        }
+    }
 }

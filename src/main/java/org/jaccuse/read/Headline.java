@@ -26,7 +26,7 @@ final class Headline {
      */
     static Optional<String> of(Document page, Metadata metadata, ArticleData data, Optional<String> publisher) {
         List<String> stated = Stream.of(
-                        metadata.first(List.of("og:title")),
+                        metadata.first(List.of("dc:title", "dcterms:title", "dcterm:title", "og:title")),
                         data.headline(),
                         metadata.first(List.of("twitter:title", "dc.title")),
                         Optional.of(Line.of(page.title())))
@@ -39,16 +39,19 @@ final class Headline {
                         !h1.isEmpty() && publisher.filter(h1::equalsIgnoreCase).isEmpty())
                 .toList();
         return shown.stream()
-                .filter(h1 -> stated.stream().anyMatch(title -> agree(title, h1)))
+                .filter(h1 -> stated.stream().limit(1).anyMatch(title -> agree(title, h1)))
                 .findFirst()
                 .or(() -> stated.stream().findFirst())
                 .or(() -> shown.stream().findFirst())
                 .map(title -> withoutSite(title, publisher));
     }
 
+    /** Whether a title is the headline, the name of the site added or not: the headline is the greater part of it. */
     private static boolean agree(String title, String h1) {
-        return Line.words(h1) > 1 && (" " + Line.key(title) + " ").contains(" " + Line.key(h1) + " ")
-                || Line.key(title).equals(Line.key(h1));
+        String said = Line.key(title);
+        String shown = Line.key(h1);
+        return said.equals(shown)
+                || shown.length() * 2 > said.length() && (" " + said + " ").contains(" " + shown + " ");
     }
 
     /** A title without the name of the site that pages append to it. */

@@ -2,11 +2,13 @@ package org.jaccuse.read;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jaccuse.model.Block;
 import org.jaccuse.model.RawDocument;
 import org.jsoup.Jsoup;
@@ -33,10 +35,17 @@ public final class HtmlReader implements FormatReader {
 
     @Override
     public Draft read(RawDocument raw) {
-        Document page = Jsoup.parse(TextDecoder.decode(raw, charset(raw.bytes())));
+        String html = TextDecoder.decode(raw, charset(raw.bytes()));
+        Document page = Jsoup.parse(html);
         PageFacts facts = PageFacts.of(page);
-        MainContent.prune(page);
-        List<Draft.Passage> passages = Passages.of(MainContent.of(page));
+        List<String> lines = facts.published().isPresent() ? List.of() : lines(page);
+        List<Dropped> dropped = new ArrayList<>();
+        List<Draft.Passage> passages = article(page, facts, dropped);
+        if (passages.isEmpty()) {
+            // Better all of a strange page than nothing.
+            passages = everything(html);
+            dropped.clear();
+        }
         List<String> head = passages.stream()
                 .filter(p -> p.kind() != Block.Kind.HEADING)
                 .limit(HEAD)
@@ -46,10 +55,47 @@ public final class HtmlReader implements FormatReader {
                 facts.title(),
                 facts.byline(),
                 facts.publisher().or(() -> Agency.in(head)),
-                facts.published().or(() -> Days.stated(head)).or(() -> Days.labelled(lines(page))),
+                facts.published()
+                        .or(() -> Days.stated(head))
+                        .or(() -> Days.labelled(lines))
+                        .or(() -> facts.shownDay()),
+                facts.updated(),
+                facts.section(),
                 facts.language(),
                 facts.url(),
-                withTitle(passages, facts));
+                passages,
+                dropped);
+    }
+
+    private static List<Draft.Passage> article(Document page, PageFacts facts, List<Dropped> dropped) {
+        Surroundings.strip(page);
+        List<Draft.Passage> whole = facts.body().isPresent() ? Passages.of(page.body()) : List.of();
+        Surroundings.prune(page, dropped);
+        List<Draft.Passage> found = MainContent.of(page).stream()
+                .flatMap(part -> Passages.of(part).stream())
+                .toList();
+        found = Furniture.out(found, dropped);
+        List<Draft.Passage> rules = found;
+        found = facts.body()
+                .flatMap(stated -> StatedBody.in(stated, whole, rules))
+                .orElse(rules);
+        List<Draft.Passage> text = withoutRepetition(found, facts, dropped);
+        dropped.add(new Dropped("outside of the article", () -> outside(page, text)));
+        return text;
+    }
+
+    private static List<Draft.Passage> everything(String html) {
+        Document page = Jsoup.parse(html);
+        Surroundings.strip(page);
+        return Passages.of(page.body());
+    }
+
+    private static String outside(Document page, List<Draft.Passage> text) {
+        Set<Draft.Passage> read = new HashSet<>(text);
+        return Passages.of(page.body()).stream()
+                .filter(passage -> !read.contains(passage))
+                .map(Draft.Passage::text)
+                .collect(Collectors.joining(" "));
     }
 
     /** Every line of the page: a date may stand outside its article. */
@@ -66,16 +112,17 @@ public final class HtmlReader implements FormatReader {
         return matcher.group(1) != null ? TextDecoder.parameter(matcher.group(1)) : Optional.of(matcher.group(2));
     }
 
-    /** The headline once and first, and no line that only repeats the headline, the byline or the date. */
-    private static List<Draft.Passage> withTitle(List<Draft.Passage> passages, PageFacts facts) {
+    /** No line at the head that only repeats the headline, the byline or the date. */
+    private static List<Draft.Passage> withoutRepetition(
+            List<Draft.Passage> passages, PageFacts facts, List<Dropped> dropped) {
         List<Draft.Passage> all = new ArrayList<>();
-        facts.title().ifPresent(title -> all.add(new Draft.Passage(Block.Kind.TITLE, title)));
         for (Draft.Passage passage : passages) {
-            boolean atHead = all.size() <= HEAD;
-            if (!(atHead && facts.repeatedBy(passage.text()))) {
+            if (all.size() <= HEAD && facts.repeatedBy(passage.text())) {
+                Furniture.drop(passage, "repeats the head of the page", dropped);
+            } else {
                 all.add(passage);
             }
         }
-        return passages.isEmpty() ? List.of() : all;
+        return all;
     }
 }

@@ -11,7 +11,7 @@ final class Line {
     /** White space of every kind, and control characters, which nobody sees either. */
     private static final Pattern SPACE = Pattern.compile("[\\p{IsWhite_Space}\\p{Cc}]+");
 
-    private static final Pattern FINAL = Pattern.compile("[.!?:;,…][\\p{Pf}\\p{Pi}\"')\\]]*$");
+    private static final Pattern FINAL = Pattern.compile("[.!?:;,…。！？：；，][\\p{Pf}\\p{Pi}\"')\\]]*$");
 
     private Line() {}
 

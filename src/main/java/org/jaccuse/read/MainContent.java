@@ -1,83 +1,125 @@
 package org.jaccuse.read;
 
+import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.Optional;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
-/** Which part of a page is its article. */
+/** Which parts of a page are its article. */
 final class MainContent {
-    private static final String NEVER_TEXT =
-            "script, style, noscript, template, iframe, object, svg, math, canvas, audio, video, button, select, textarea,"
-                    + " input, dialog, head";
+    /** Names that publishing systems give to the text of an article, and to nothing around it. */
+    private static final Pattern BODY = Pattern.compile("(?:^|-)(?:article|story|post|entry|news|body|blog|content)-?"
+            + "(?:body|text|content|copy|entry|main)(?:$|-)|(?:^|-)story-?body");
 
-    private static final String ASIDE =
-            "nav, aside, footer, form, menu, figcaption, [hidden], [aria-hidden=true], [role=navigation],"
-                    + " [role=complementary], [role=contentinfo], [role=banner], [role=search], [role=dialog], [role=alert],"
-                    + " [style~=(?i)display\\s*:\\s*none]";
+    /** Parts that are named as the text must be worth this share, in percent, of the best element, to be taken instead. */
+    private static final int NAMED_PERCENT = 50;
 
-    private static final String NAMED = "div, section, ul, ol, p, span, header, article, table, dl, h2, h3, h4, a";
+    private static final Set<String> PARAGRAPH =
+            Set.of("p", "li", "ul", "ol", "td", "tr", "blockquote", "pre", "dd", "span");
 
-    /** Words of class names and identifiers that publishing systems give to what stands around an article. */
-    private static final Pattern AROUND = Pattern.compile("(?i)(?:^|[\\s_-])(?:"
-            + "ads?|advert\\w*|sponsor\\w*|promo\\w*|banner|cookies?|consent|gdpr|newsletter|subscri\\w+|paywall|sign-?up"
-            + "|share|sharing|shar(?:e|ing)-?\\w*|social\\w*|follow|comments?|commentlist|disqus\\w*|respond|replies"
-            + "|related\\w*|recommend\\w*|recirc\\w*|more-?(?:stories|news|from|on)|read-?(?:more|next|also)|see-?also"
-            + "|most-?(?:read|popular|viewed)|popular|trending|latest-?news|outbrain|taboola"
-            + "|nav|navbar|navigation|menu|breadcrumbs?|pagination|pager|skip-?\\w*|toolbar|side-?bar|rail|footer"
-            + "|site-?header|masthead|author-?(?:bio|box|card)|tags?|tag-?(?:list|cloud)|copyright|disclaimer|popup|modal"
-            + "|overlay|captions?|wp-caption-text|visually-?hidden|sr-only|screen-?reader-?text)(?:$|[\\s_-])");
+    /** Longest way up from the article, in elements, on which a leading paragraph is looked for. */
+    private static final int LEAD_LEVELS = 3;
 
-    /** An article must hold this share, in percent, of the page's prose; a container is left when one child does. */
-    private static final int ARTICLE_PERCENT = 40;
-
-    private static final int CHILD_PERCENT = 75;
+    private static final int LEAD = 80;
 
     private MainContent() {}
 
-    /** Takes out what is no article, unless it holds half of the page's prose: a page may be one form. */
-    static void prune(Document page) {
-        page.select(NEVER_TEXT).remove();
+    /** The parts with the article in page order; the page must be without {@linkplain Surroundings what stands around it}. */
+    static List<Element> of(Document page) {
         Prose prose = Prose.of(page);
         Element body = page.body();
-        page.select(ASIDE).stream()
-                .filter(element -> !prose.holds(element, body, 50))
-                .toList()
-                .forEach(Element::remove);
-        page.select(NAMED).stream()
-                .filter(element ->
-                        AROUND.matcher(element.className() + " " + element.id()).find())
-                .filter(element -> !prose.holds(element, body, 50))
-                .toList()
-                .forEach(Element::remove);
-        page.select("header").stream()
-                .filter(header -> header.closest("article, main") == null)
-                .filter(header -> !prose.holds(header, body, 50))
-                .toList()
-                .forEach(Element::remove);
+        Element best = body.select("*").stream()
+                .max(Comparator.comparingInt(prose::worth))
+                .orElse(body);
+        best = whole(smallest(best, prose));
+        List<Element> named = named(page, prose);
+        int worth = named.stream().mapToInt(prose::worth).sum();
+        boolean sure = worth > 0 && worth * 100L >= prose.worth(best) * (long) NAMED_PERCENT;
+        List<Element> parts = sure ? named : List.of(best);
+        return withLead(parts, prose);
     }
 
-    /** The part with the article: the one marked as such with the most prose, else the smallest that holds most of it. */
-    static Element of(Document page) {
-        Prose prose = Prose.of(page);
-        Optional<Element> marked = page.select("[itemprop=articleBody], article, main, [role=main]").stream()
-                .filter(element -> prose.holds(element, page.body(), ARTICLE_PERCENT))
-                .max(Comparator.comparingLong(prose::characters));
-        return densest(marked.orElse(page.body()), prose);
-    }
-
-    private static Element densest(Element start, Prose prose) {
-        Element current = start;
-        boolean deeper = !start.nameIs("article");
+    /** The innermost element that is worth as much: the others only wrap it. */
+    private static Element smallest(Element best, Prose prose) {
+        Element current = best;
+        boolean deeper = true;
         while (deeper) {
             Element parent = current;
-            Optional<Element> child = parent.children().stream()
-                    .filter(c -> c.childrenSize() > 0 && !c.nameIs("p") && prose.holds(c, parent, CHILD_PERCENT))
-                    .findFirst();
-            deeper = child.isPresent();
-            current = child.orElse(current);
+            Element inner = parent.children().stream()
+                    .filter(child -> prose.worth(child) >= prose.worth(parent))
+                    .findFirst()
+                    .orElse(parent);
+            deeper = inner != parent && inner.childrenSize() > 0 && !inner.nameIs("p");
+            current = deeper ? inner : current;
         }
         return current;
+    }
+
+    /** One paragraph is no article, what it stands in is. */
+    private static Element whole(Element best) {
+        Element current = best;
+        while (PARAGRAPH.contains(current.nodeName()) && current.parent() != null) {
+            current = current.parent();
+        }
+        return current;
+    }
+
+    /** The part named as text that is worth most, with those that stand beside it: some pages cut their text in pieces. */
+    private static List<Element> named(Document page, Prose prose) {
+        List<Element> all = page.body().select("*").stream()
+                .filter(MainContent::isNamed)
+                .filter(element -> prose.worth(element) > 0)
+                .sorted(Comparator.comparingInt(prose::worth).reversed())
+                .toList();
+        List<Element> picked = new ArrayList<>();
+        for (Element element : all) {
+            boolean apart = picked.stream()
+                    .noneMatch(p -> p == element
+                            || p.parents().contains(element)
+                            || element.parents().contains(p));
+            boolean beside = picked.isEmpty() || Objects.equals(picked.get(0).parent(), element.parent());
+            if (apart && beside) {
+                picked.add(element);
+            }
+        }
+        picked.sort(Comparator.comparingInt(Element::elementSiblingIndex));
+        return picked;
+    }
+
+    private static boolean isNamed(Element element) {
+        return element.attr("itemprop").equals("articleBody")
+                || element.nameIs("div")
+                        && Surroundings.names(element)
+                                .anyMatch(name -> BODY.matcher(name).find())
+                || element.nameIs("section")
+                        && Surroundings.names(element)
+                                .anyMatch(name -> BODY.matcher(name).find());
+    }
+
+    /** The parts and, before them, paragraphs that lead into them from further up. */
+    private static List<Element> withLead(List<Element> parts, Prose prose) {
+        List<Element> all = new ArrayList<>(parts);
+        Element current = parts.get(0);
+        for (int level = 0; level < LEAD_LEVELS && !current.nameIs("article") && !current.nameIs("body"); level++) {
+            Element before = current.previousElementSibling();
+            while (before != null) {
+                if (leads(before, prose)) {
+                    all.add(0, before);
+                }
+                before = before.previousElementSibling();
+            }
+            current = Objects.requireNonNullElse(current.parent(), current);
+        }
+        return all;
+    }
+
+    private static boolean leads(Element element, Prose prose) {
+        boolean brief =
+                element.nameIs("p") || element.nameIs("div") || element.nameIs("header") || element.nameIs("section");
+        return brief && prose.worth(element) >= LEAD && Passages.of(element).size() <= 4;
     }
 }

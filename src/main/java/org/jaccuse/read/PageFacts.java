@@ -13,15 +13,21 @@ import org.jsoup.nodes.Element;
 /**
  * What a page says about itself in its head, its JSON-LD and the marked parts of its body. Names of the fields: Open Graph,
  * schema.org, Dublin Core and the habits of publishing systems.
+ *
+ * @param shownDay a day that the page shows as a date, where it does not say which
+ * @param body text of the article as JSON-LD has it
  */
 record PageFacts(
         Optional<String> title,
         Optional<String> byline,
         Optional<String> publisher,
         Optional<LocalDate> published,
+        Optional<LocalDate> shownDay,
+        Optional<LocalDate> updated,
+        Optional<String> section,
         Optional<String> language,
-        Optional<String> url) {
-    private static final Pattern BY = Pattern.compile("(?i)^by[: ]+");
+        Optional<String> url,
+        Optional<String> body) {
 
     private static final List<String> DATES = List.of(
             "article:published_time",
@@ -48,11 +54,24 @@ record PageFacts(
             "article_date_original",
             "rnews:datepublished");
 
-    private static final List<String> AUTHORS =
-            List.of("author", "article:author", "dc.creator", "dcterms.creator", "sailthru.author", "parsely-author");
+    private static final Pattern DATE = Pattern.compile(
+            "(?:^|-)(?:date|datetime|dateline|timestamp|time|published|pubdate|by-?line|meta|posted)(?:$|-)");
 
-    private static final List<String> BYLINES =
-            List.of("[itemprop=author] [itemprop=name]", "[itemprop=author]", "[rel=author]", ".byline", ".author");
+    /** Longest text, in characters, of an element that tells the day and little else. */
+    private static final int SHORT = 120;
+
+    private static final List<String> UPDATES = List.of(
+            "article:modified_time",
+            "og:updated_time",
+            "og:article:modified_time",
+            "datemodified",
+            "last-modified",
+            "dcterms.modified",
+            "dc.date.modified",
+            "lastmod");
+
+    private static final List<String> SECTIONS =
+            List.of("article:section", "og:article:section", "section", "parsely-section");
 
     private static final List<String> PUBLISHERS =
             List.of("og:site_name", "dc.publisher", "dcterms.publisher", "citation_publisher", "application-name");
@@ -65,9 +84,6 @@ record PageFacts(
             "main time[datetime]",
             "time[datetime]");
 
-    /** Longest byline, in characters: a longer one is a biography. */
-    private static final int BYLINE = 120;
-
     /** Reads a page before anything is taken out of it. */
     static PageFacts of(Document page) {
         Metadata metadata = Metadata.of(page);
@@ -75,13 +91,19 @@ record PageFacts(
         Optional<String> publisher = metadata.first(PUBLISHERS).or(data::publisher);
         return new PageFacts(
                 Headline.of(page, metadata, data, publisher),
-                byline(page, metadata, data),
+                Byline.of(page, metadata, data),
                 publisher,
                 published(page, metadata, data),
+                shownDay(page),
+                data.updated()
+                        .or(() -> days(metadata.all(UPDATES)))
+                        .or(() -> marked(page, List.of("[itemprop=dateModified]"))),
+                metadata.first(SECTIONS).or(data::section),
                 Optional.of(page.select("html").attr("lang"))
                         .filter(lang -> !lang.isBlank())
                         .or(() -> metadata.first(List.of("content-language", "og:locale"))),
-                address(page, metadata));
+                address(page, metadata),
+                data.body());
     }
 
     /** Whether a line of the page only says again what is known: its headline, byline or date. */
@@ -89,41 +111,37 @@ record PageFacts(
         String key = Line.key(line);
         String bare = Line.key(Headline.withoutSite(line, publisher));
         return title.map(Line::key).filter(t -> t.equals(key) || t.equals(bare)).isPresent()
-                || byline.filter(b -> key.equals(Line.key(b)) || key.equals("by " + Line.key(b)))
-                        .isPresent()
+                || byline.filter(b -> Byline.key(line).equals(Byline.key(b))).isPresent()
                 || published.isPresent() && Days.alone(line) && Days.in(line).equals(published);
     }
 
-    private static Optional<String> byline(Document page, Metadata metadata, ArticleData data) {
-        return metadata.all(AUTHORS)
-                .filter(author -> !author.contains("://") && !author.startsWith("@"))
-                .findFirst()
-                .or(data::author)
-                .or(() -> texts(page, BYLINES).findFirst())
-                .map(author -> BY.matcher(author).replaceFirst(""))
-                .filter(author -> !author.isBlank() && author.length() <= BYLINE);
-    }
-
-    private static Stream<String> texts(Document page, List<String> queries) {
-        return queries.stream()
-                .flatMap(query -> page.select(query).stream())
-                .map(element -> Line.of(element.text()))
-                .filter(text -> !text.isEmpty() && text.length() <= BYLINE);
-    }
-
     private static Optional<LocalDate> published(Document page, Metadata metadata, ArticleData data) {
-        return data.published()
-                .or(() -> metadata.all(DATES).flatMap(d -> Days.in(d).stream()).findFirst())
-                .or(() -> MARKED_DATES.stream()
-                        .flatMap(query -> page.select(query).stream())
-                        .flatMap(element -> marked(element).stream())
-                        .findFirst());
+        return data.published().or(() -> days(metadata.all(DATES))).or(() -> marked(page, MARKED_DATES));
     }
 
-    private static Optional<LocalDate> marked(Element element) {
-        return Stream.of(element.attr("datetime"), element.attr("content"), element.text())
-                .flatMap(value -> Days.in(value).stream())
-                .findFirst();
+    /** The day in the first element that is named a date, best in the article: it may be that of another article. */
+    private static Optional<LocalDate> shownDay(Document page) {
+        return days(page.body().select("article *, main *").stream()
+                        .filter(PageFacts::isDate)
+                        .map(Element::text))
+                .or(() -> days(page.body().select("*").stream()
+                        .filter(PageFacts::isDate)
+                        .map(Element::text)));
+    }
+
+    private static boolean isDate(Element element) {
+        return Surroundings.names(element).anyMatch(name -> DATE.matcher(name).find())
+                && Line.of(element.text()).length() <= SHORT;
+    }
+
+    private static Optional<LocalDate> days(Stream<String> texts) {
+        return texts.flatMap(text -> Days.in(text).stream()).findFirst();
+    }
+
+    private static Optional<LocalDate> marked(Document page, List<String> queries) {
+        return days(queries.stream()
+                .flatMap(query -> page.select(query).stream())
+                .flatMap(element -> Stream.of(element.attr("datetime"), element.attr("content"), element.text())));
     }
 
     private static Optional<String> address(Document page, Metadata metadata) {

