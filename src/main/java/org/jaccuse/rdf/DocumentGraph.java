@@ -10,6 +10,7 @@ import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDF;
 import org.jaccuse.model.Claim;
+import org.jaccuse.model.Content;
 import org.jaccuse.model.Document;
 import org.jaccuse.model.InputException;
 import org.jaccuse.model.RawDocument;
@@ -41,17 +42,33 @@ public final class DocumentGraph {
      *     offsets
      */
     public static Model of(Document document, List<Claim> claims, String programVersion, Predicate<String> registered) {
+        return of(document, Content.of(claims), programVersion, registered);
+    }
+
+    /**
+     * The graph of a document with all that was found in it.
+     *
+     * @see #of(Document, List, String, Predicate)
+     */
+    public static Model of(Document document, Content content, String programVersion, Predicate<String> registered) {
         Iris iris = new Iris(document);
         Model model = ModelFactory.createDefaultModel();
         model.setNsPrefixes(Vocabulary.PREFIXES);
-        describe(document, model.createResource(iris.document()));
+        Resource described = model.createResource(iris.document());
+        describe(document, described);
+        content.fingerprint().ifPresent(print -> described.addProperty(Vocabulary.fingerprint, print));
+        content.wire().ifPresent(wire -> described.addProperty(Vocabulary.wire, Text.of(wire)));
         Resource extraction = model.createResource(
                         iris.extraction(programVersion).getURI())
                 .addProperty(RDF.type, Vocabulary.provActivity)
                 .addProperty(Vocabulary.provUsed, model.createResource(iris.document()))
                 .addProperty(Vocabulary.programVersion, programVersion);
-        ClaimWriter writer = new ClaimWriter(document, iris, extraction, registered, model);
-        ClaimIds.of(claims).forEach((claim, id) -> writer.write(id, claim));
+        Nodes nodes = new Nodes(document, iris, registered, model);
+        ClaimWriter writer = new ClaimWriter(iris, extraction, nodes);
+        Map<Claim, String> ids = ClaimIds.of(content.claims());
+        ids.forEach((claim, id) -> writer.write(id, claim, content.details(claim)));
+        ResponseWriter responses = new ResponseWriter(iris, extraction, nodes, ids);
+        content.responses().stream().distinct().forEach(responses::write);
         return model;
     }
 

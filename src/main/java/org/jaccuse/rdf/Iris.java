@@ -97,6 +97,11 @@ final class Iris {
         return kind;
     }
 
+    /** The value of a scheme, {@code likelihood/very-likely}. */
+    Resource value(String value) {
+        return valid(Vocabulary.BASE + value);
+    }
+
     private Resource valid(String iri) {
         try {
             if (IRIx.create(iri).hasViolations()) {

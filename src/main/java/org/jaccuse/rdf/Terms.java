@@ -1,7 +1,10 @@
 package org.jaccuse.rdf;
 
+import org.apache.jena.rdf.model.Property;
 import org.apache.jena.rdf.model.Resource;
+import org.jaccuse.model.Aspect;
 import org.jaccuse.model.Certainty;
+import org.jaccuse.model.Response;
 import org.jaccuse.model.SpeechAct;
 import org.jaccuse.model.Stance;
 
@@ -35,6 +38,30 @@ final class Terms {
             case CERTAIN -> Vocabulary.certain;
             case PROBABLE -> Vocabulary.probable;
             case POSSIBLE -> Vocabulary.possible;
+        };
+    }
+
+    static Property of(Aspect aspect) {
+        return switch (aspect) {
+            case BASIS -> Vocabulary.basis;
+            case FORM -> Vocabulary.form;
+            case EVIDENCE -> Vocabulary.evidenceOffered;
+            case LIKELIHOOD -> Vocabulary.likelihood;
+            case CONFIDENCE -> Vocabulary.confidence;
+            case INVOLVEMENT -> Vocabulary.involvement;
+            case SCOPE -> Vocabulary.denialScope;
+            case RESERVATION -> Vocabulary.reservation;
+        };
+    }
+
+    static Resource of(Response.Kind kind) {
+        return switch (kind) {
+            case SANCTION -> Vocabulary.Sanction;
+            case INDICTMENT -> Vocabulary.Indictment;
+            case EXPULSION -> Vocabulary.Expulsion;
+            case SUMMONS -> Vocabulary.Summons;
+            case TRAVEL_BAN -> Vocabulary.TravelBan;
+            case TECHNICAL -> Vocabulary.TechnicalResponse;
         };
     }
 }

@@ -2,6 +2,7 @@ package org.jaccuse.rdf;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Locale;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.rdf.model.Literal;
 import org.apache.jena.rdf.model.ResourceFactory;
@@ -34,6 +35,17 @@ final class Text {
 
     static Literal time(Instant time) {
         return ResourceFactory.createTypedLiteral(time.toString(), XSDDatatype.XSDdateTime);
+    }
+
+    /** {@code 2015} or {@code 2015-03}. */
+    static Literal yearOrMonth(String date) {
+        return ResourceFactory.createTypedLiteral(
+                date, date.length() == 4 ? XSDDatatype.XSDgYear : XSDDatatype.XSDgYearMonth);
+    }
+
+    /** A score with two places after the point. */
+    static Literal score(double score) {
+        return ResourceFactory.createTypedLiteral(String.format(Locale.ROOT, "%.2f", score), XSDDatatype.XSDdecimal);
     }
 
     static Literal number(long number) {

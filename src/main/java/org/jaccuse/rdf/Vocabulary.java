@@ -24,6 +24,10 @@ public final class Vocabulary {
     public static final String REGISTER = BASE + "register";
     /** Named graph of the run records. */
     public static final String RUNS = BASE + "runs";
+    /** Named graph of what curators decided about who is who, and of the view that follows. */
+    public static final String CURATION = BASE + "curation";
+    /** Named graph of what follows from the claims. */
+    public static final String DERIVED = BASE + "derived";
 
     private static final String PROV = "http://www.w3.org/ns/prov#";
     private static final String SCHEMA = "https://schema.org/";
@@ -46,6 +50,7 @@ public final class Vocabulary {
     public static final Resource Document = term("Document");
     public static final Property location = property("location");
     public static final Property digest = property("digest");
+    public static final Property retrieved = property("retrieved");
     public static final Property reports = property("reports");
     public static final Resource Report = term("Report");
     public static final Property speaker = property("speaker");
@@ -82,6 +87,19 @@ public final class Vocabulary {
     public static final Property claimedOn = property("claimedOn");
     public static final Property evidence = property("evidence");
     public static final Property pattern = property("pattern");
+    public static final Property page = property("page");
+
+    // What a claim tells beside its stance
+    public static final Property basis = property("basis");
+    public static final Property form = property("form");
+    public static final Property evidenceOffered = property("evidenceOffered");
+    public static final Property likelihood = property("likelihood");
+    public static final Property confidence = property("confidence");
+    public static final Property involvement = property("involvement");
+    public static final Property denialScope = property("denialScope");
+    public static final Property reservation = property("reservation");
+    public static final Property sign = property("sign");
+    public static final Property denies = property("denies");
 
     // Propositions
     public static final Resource Proposition = term("Proposition");
@@ -89,11 +107,13 @@ public final class Vocabulary {
     public static final Resource Link = term("Link");
     public static final Resource Location = term("Location");
     public static final Resource Shelter = term("Shelter");
+    public static final Resource Identity = term("Identity");
     public static final Property actor = property("actor");
     public static final Property incident = property("incident");
     public static final Property party = property("party");
     public static final Property place = property("place");
     public static final Property state = property("state");
+    public static final Property counterpart = property("counterpart");
 
     // What claims are about
     public static final Resource Actor = term("Actor");
@@ -111,6 +131,7 @@ public final class Vocabulary {
     public static final Resource unknownActor = term("unknownActor");
 
     // The register
+    public static final Resource Register = term("Register");
     public static final Property metonym = property("metonym");
     public static final Property demonym = property("demonym");
     public static final Property homonym = property("homonym");
@@ -133,6 +154,97 @@ public final class Vocabulary {
     public static final Resource WordList = term("WordList");
     public static final Property word = property("word");
 
+    public static final Resource Weight = term("Weight");
+    public static final Property value = property("value");
+
+    // How words were resolved
+    public static final Resource Candidate = term("Candidate");
+    public static final Property candidate = property("candidate");
+    public static final Property means = property("means");
+    public static final Property score = property("score");
+    public static final Property reason = property("reason");
+    public static final Property possiblySame = property("possiblySame");
+    public static final Resource Likeness = term("Likeness");
+    public static final Property likens = property("likens");
+
+    // Curators' decisions
+    public static final Resource Decision = term("Decision");
+    public static final Resource SameDecision = term("SameDecision");
+    public static final Resource ApartDecision = term("ApartDecision");
+    public static final Property decidesOn = property("decidesOn");
+    public static final Property because = property("because");
+    public static final Property undoneBy = property("undoneBy");
+    public static final Property undoneOn = property("undoneOn");
+    public static final Property viewedAs = property("viewedAs");
+    // Responses
+    public static final Resource Response = term("Response");
+    public static final Resource Sanction = term("Sanction");
+    public static final Resource Indictment = term("Indictment");
+    public static final Resource Expulsion = term("Expulsion");
+    public static final Resource Summons = term("Summons");
+    public static final Resource TravelBan = term("TravelBan");
+    public static final Resource TechnicalResponse = term("TechnicalResponse");
+    public static final Property responder = property("responder");
+    public static final Property target = property("target");
+    public static final Property respondedOn = property("respondedOn");
+    public static final Property over = property("over");
+    public static final Property answers = property("answers");
+    public static final Property responderMention = property("responderMention");
+    public static final Property targetMention = property("targetMention");
+    public static final Property tells = property("tells");
+
+    // Ratings
+    public static final Resource Rating = term("Rating");
+    public static final Property rated = property("rated");
+    public static final Property reliability = property("reliability");
+    public static final Property credibility = property("credibility");
+    public static final Property ratedBy = property("ratedBy");
+    public static final Property ratedOn = property("ratedOn");
+
+    // Copies of one story
+    public static final Property fingerprint = property("fingerprint");
+    public static final Property wire = property("wire");
+
+    // Derivations
+    public static final Resource Derivation = term("Derivation");
+    public static final Resource Rebuttal = term("Rebuttal");
+    public static final Resource Contest = term("Contest");
+    public static final Resource FirstAccusation = term("FirstAccusation");
+    public static final Resource StanceChange = term("StanceChange");
+    public static final Resource RollUp = term("RollUp");
+    public static final Resource Joining = term("Joining");
+    public static final Resource NearCopy = term("NearCopy");
+    public static final Resource Origin = term("Origin");
+    public static final Resource Corroboration = term("Corroboration");
+    public static final Property about = property("about");
+    public static final Property denial = property("denial");
+    public static final Property accusation = property("accusation");
+    public static final Property daysBetween = property("daysBetween");
+    public static final Property rebuts = property("rebuts");
+    public static final Property affirming = property("affirming");
+    public static final Property denying = property("denying");
+    public static final Property since = property("since");
+    public static final Property firstAccuser = property("firstAccuser");
+    public static final Property changedBy = property("changedBy");
+    public static final Property changedFrom = property("changedFrom");
+    public static final Property changedTo = property("changedTo");
+    public static final Property change = property("change");
+    public static final Property rolledUp = property("rolledUp");
+    public static final Property speaksFor = property("speaksFor");
+    public static final Property byReasonOf = property("byReasonOf");
+    public static final Property heldFor = property("heldFor");
+    public static final Property joinedBy = property("joinedBy");
+    public static final Property copy = property("copy");
+    public static final Property original = property("original");
+    public static final Property similarity = property("similarity");
+    public static final Property nearCopyOf = property("nearCopyOf");
+    public static final Property origin = property("origin");
+    public static final Property originDocument = property("originDocument");
+    public static final Property copies = property("copies");
+    public static final Property independentOrigins = property("independentOrigins");
+    public static final Property independentHolders = property("independentHolders");
+    public static final Property reportingDocuments = property("reportingDocuments");
+
     // Runs of the program
     public static final Resource Run = term("Run");
     public static final Property programVersion = property("programVersion");
@@ -148,6 +260,7 @@ public final class Vocabulary {
     public static final Property provWasRevisionOf = ResourceFactory.createProperty(PROV, "wasRevisionOf");
     public static final Property provStartedAtTime = ResourceFactory.createProperty(PROV, "startedAtTime");
     public static final Property provEndedAtTime = ResourceFactory.createProperty(PROV, "endedAtTime");
+    public static final Property schemaStartDate = ResourceFactory.createProperty(SCHEMA, "startDate");
     public static final Property schemaUrl = ResourceFactory.createProperty(SCHEMA, "url");
 
     private Vocabulary() {}

@@ -8,28 +8,74 @@ import org.apache.jena.shared.PrefixMapping;
  * The few graphs and terms that the store itself reads and writes, resolved by the prefixes of the shapes file: the store
  * knows no namespace of its own.
  */
-record Names(
-        Node type,
-        Node document,
-        Node location,
-        Node digest,
-        Node programVersion,
-        Node revisionOf,
-        Node register,
-        Node runs) {
-    static Names by(PrefixMapping prefixes) {
-        return new Names(
-                name(prefixes, "rdf:type"),
-                name(prefixes, "j:Document"),
-                name(prefixes, "j:location"),
-                name(prefixes, "j:digest"),
-                name(prefixes, "j:programVersion"),
-                name(prefixes, "prov:wasRevisionOf"),
-                name(prefixes, "jaccuse:register"),
-                name(prefixes, "jaccuse:runs"));
+record Names(PrefixMapping prefixes) {
+    Node type() {
+        return name("rdf:type");
     }
 
-    private static Node name(PrefixMapping prefixes, String name) {
+    Node document() {
+        return name("j:Document");
+    }
+
+    Node location() {
+        return name("j:location");
+    }
+
+    Node digest() {
+        return name("j:digest");
+    }
+
+    Node programVersion() {
+        return name("j:programVersion");
+    }
+
+    Node revisionOf() {
+        return name("prov:wasRevisionOf");
+    }
+
+    Node publisher() {
+        return name("dcterms:publisher");
+    }
+
+    Node url() {
+        return name("schema:url");
+    }
+
+    Node exact() {
+        return name("oa:exact");
+    }
+
+    Node start() {
+        return name("oa:start");
+    }
+
+    Node end() {
+        return name("oa:end");
+    }
+
+    Node register() {
+        return name("jaccuse:register");
+    }
+
+    Node derived() {
+        return name("jaccuse:derived");
+    }
+
+    /** Where the IRIs of documents begin, which are the names of their graphs. */
+    String documents() {
+        return prefixes.getNsPrefixURI("jaccuse") + "document/";
+    }
+
+    Node runs() {
+        return name("jaccuse:runs");
+    }
+
+    /** Where the IRIs of everything that jaccuse mints begin. */
+    String base() {
+        return prefixes.getNsPrefixURI("jaccuse");
+    }
+
+    private Node name(String name) {
         String iri = prefixes.expandPrefix(name);
         if (iri.equals(name)) {
             throw new IllegalStateException("the shapes file declares no prefix for " + name);

@@ -1,32 +1,23 @@
 package org.jaccuse.store;
 
-import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HashSet;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
-import java.util.function.BiConsumer;
-import java.util.function.BooleanSupplier;
-import org.apache.jena.atlas.iterator.Iter;
-import org.apache.jena.graph.Graph;
+import java.util.function.Function;
+import org.apache.jena.atlas.RuntimeIOException;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.query.Dataset;
 import org.apache.jena.query.DatasetFactory;
-import org.apache.jena.query.ReadWrite;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.shared.JenaException;
-import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.system.Txn;
 import org.apache.jena.tdb2.DatabaseMgr;
 import org.apache.jena.tdb2.TDB2;
 import org.apache.jena.tdb2.sys.TDBInternal;
-import org.jaccuse.bundle.Bundle;
 import org.jaccuse.bundle.DataFile;
 import org.jaccuse.model.InputException;
 import org.jspecify.annotations.Nullable;
@@ -36,35 +27,84 @@ import org.jspecify.annotations.Nullable;
  * records of runs. Each document is one transaction, so that readers see whole documents only. A folder is open once in a
  * process, and in one process at a time.
  */
-public final class Store implements AutoCloseable {
+public final class Store implements Sink, AutoCloseable {
     private final Path folder;
+    private final FolderLock lock;
+    private final List<String> repairs;
     private final Dataset dataset;
+    private final Upkeep upkeep;
+    private final Transactions transactions;
+    private final Ledger ledger;
     private @Nullable Rules rules;
 
-    private Store(Path folder, DatasetGraph quads) {
+    private Store(Path folder, StoreFolder.Opened opened) {
         this.folder = folder;
-        this.dataset = DatasetFactory.wrap(quads);
+        this.lock = opened.lock();
+        this.repairs = opened.repairs();
+        this.dataset = DatasetFactory.wrap(opened.quads());
+        this.upkeep = new Upkeep(folder);
+        this.transactions = new Transactions(folder, dataset, upkeep);
+        this.ledger = Ledger.of(folder);
         // Questions read across documents. No graph states a proposition, so the union states none either.
         dataset.getContext().set(TDB2.symUnionDefaultGraph, true);
     }
 
     /**
-     * Opens the store in a folder, which is made when there is none.
+     * Opens the store in a folder, which is made when there is none. What a killed process left is mended, see
+     * {@link #repairs}.
      *
-     * @throws StoreFailure when the path is a file, holds other files, may not be written to or is open in another process
+     * @throws StoreFailure when the path is a file, holds other files, may not be written to, is open in another process, is
+     *     of another layout, or is broken
      */
     public static Store open(Path folder) {
         return new Store(folder, new StoreFolder(folder).create());
     }
 
     /**
-     * Opens a store to read it.
+     * Opens a store that is there, also one that needs an upgrade before it can be written.
      *
      * @throws InputException when there is none
      * @throws StoreFailure as {@link #open}
      */
     public static Store openExisting(Path folder) {
         return new Store(folder, new StoreFolder(folder).existing());
+    }
+
+    /**
+     * Finds out early whether a folder can be opened, before dear things are loaded; makes nothing.
+     *
+     * @throws StoreFailure when another process has it
+     */
+    public static void requireFree(Path folder) {
+        if (Files.isDirectory(folder) && FolderLock.isHeld(folder)) {
+            FolderLock.take(folder).close();
+        }
+    }
+
+    /** What opening mended, a line each; empty as a rule. */
+    public List<String> repairs() {
+        return repairs;
+    }
+
+    /** @param bytes no transaction begins while less than this is free on the disk of the store */
+    public void keepFree(long bytes) {
+        upkeep.keepFree(bytes);
+    }
+
+    /** What became of each input. */
+    public Ledger ledger() {
+        return ledger;
+    }
+
+    /**
+     * Holds the graph of a document against the shapes. May be called from several threads.
+     *
+     * @param graphIri IRI of the document, which is also the name of its graph
+     * @throws ShapeViolation when the graph breaks a shape
+     * @throws InputException when the graph does not describe the document
+     */
+    public SoundGraph check(String graphIri, Model graph) {
+        return rules().sound(graphIri, graph);
     }
 
     /**
@@ -77,92 +117,78 @@ public final class Store implements AutoCloseable {
      * @throws StoreFailure when the folder cannot be written
      */
     public Outcome put(String graphIri, Model graph) {
-        Node document = NodeFactory.createURI(graphIri);
-        if (!graph.getGraph()
-                .contains(document, rules().names().type(), rules().names().document())) {
-            throw new InputException(
-                    graphIri, "the graph does not describe the document of its name; give that document's graph");
-        }
-        List<Breach> breaches = rules().gate().check(graph);
-        if (!breaches.isEmpty()) {
-            throw new ShapeViolation(place(document, graph.getGraph()), breaches);
-        }
-        return write(() -> rules().snapshots().put(document, graph.getGraph()));
+        return put(check(graphIri, graph));
     }
 
-    /**
-     * Notes that the bytes of a stored document stand at a place now: a further one, or one that has had other bytes since.
-     *
-     * @throws InputException when the store has no such document or the location is empty
-     */
+    @Override
+    public Outcome put(SoundGraph sound) {
+        return transactions.write(() -> rules().snapshots()
+                .put(NodeFactory.createURI(sound.iri()), sound.graph().getGraph()));
+    }
+
+    /** In one transaction. Compacts the store afterwards when that is due. */
+    @Override
+    public void together(Runnable changes) {
+        transactions.write(() -> {
+            changes.run();
+            return false;
+        });
+        if (upkeep.compactingIsDue(this::size)) {
+            compact();
+        }
+    }
+
+    /** A further place, or one that has had other bytes since. */
+    @Override
     public Outcome addLocation(String graphIri, String location) {
         if (location.isEmpty() || !contains(graphIri)) {
             throw new InputException(
                     graphIri, "no document or no location to add to it; put the document's graph first");
         }
         Node document = NodeFactory.createURI(graphIri);
-        return write(() -> rules().snapshots().seenAgain(document, location));
+        return transactions.write(() -> rules().snapshots().seenAgain(document, location));
     }
 
-    /**
-     * Stores the register, unless the same files were stored last.
-     *
-     * @param files Turtle; several files make one graph
-     * @throws InputException with file and line where a file is not Turtle or has a blank node
-     */
+    @Override
     public Outcome putRegister(List<DataFile> files) {
-        Node digest = NodeFactory.createLiteralString(digest(files));
-        Triple mark = Triple.create(rules().names().register(), rules().names().digest(), digest);
-        boolean same = Txn.calculateRead(
-                dataset,
-                () -> dataset.asDatasetGraph()
-                        .contains(Quad.create(rules().names().register(), mark)));
-        if (same) {
+        Names names = names();
+        Quad mark = Quad.create(names.register(), RegisterFiles.mark(files, names));
+        if (Txn.calculateRead(dataset, () -> dataset.asDatasetGraph().contains(mark))) {
             return Outcome.UNCHANGED;
         }
-        Set<Triple> register = new HashSet<>(Set.of(mark));
-        for (DataFile file : files) {
-            Graph graph = TurtleFile.parse(file);
-            graph.stream().flatMap(ShapeGate::blankNodes).findFirst().ifPresent(breach -> {
-                throw new InputException(file.path(), breach.toString());
-            });
-            graph.stream().forEach(register::add);
-        }
-        return write(() -> rules().snapshots().replace(rules().names().register(), register));
+        Set<Triple> register = RegisterFiles.read(files, names);
+        return transactions.write(() -> rules().snapshots().replace(names.register(), register));
+    }
+
+    /** What is in the store, to look it over; works inside transactions of its own. */
+    public Contents contents() {
+        return new Contents(dataset, rules().names(), rules().gate());
     }
 
     /**
-     * Holds the graph of every document against the shapes again.
+     * Puts what follows from the claims in the place of what followed from them before, in one transaction. The rules see
+     * the given triples and what the rules before them gave, and nothing of what was derived earlier.
      *
-     * @param found takes the IRI of each document whose graph breaks a shape, with all that is wrong, in the order of the IRIs
-     * @return how many documents were held against the shapes
+     * @throws ShapeViolation when a record is not as the shapes want it; nothing is changed then
+     * @throws StoreFailure when the folder cannot be written
      */
-    public long breaches(BiConsumer<String, List<Breach>> found) {
-        return Txn.calculateRead(dataset, () -> {
-            List<String> documents = documents();
-            for (String document : documents) {
-                List<Breach> breaches = rules().gate().check(dataset.getNamedModel(document));
-                if (!breaches.isEmpty()) {
-                    found.accept(document, breaches);
-                }
-            }
-            return (long) documents.size();
-        });
+    public Outcome derive(Model given, List<? extends Function<Dataset, Model>> rules) {
+        return transactions.write(() -> new Derived(dataset, rules()).replace(given, rules));
     }
 
-    /** All named graphs but those that no document has written. */
-    private List<String> documents() {
-        Set<Node> others = Set.of(rules().names().register(), rules().names().runs());
-        return Iter.asStream(dataset.asDatasetGraph().listGraphNodes())
-                .filter(graph -> graph.isURI() && !others.contains(graph))
-                .map(Node::getURI)
-                .sorted()
-                .toList();
+    /**
+     * Adds statements to a graph that no document has written and takes others away from it, in one transaction.
+     *
+     * @throws StoreFailure when the folder cannot be written
+     */
+    public Outcome change(String graphIri, Model gone, Model more) {
+        Change change = new Change(NodeFactory.createURI(graphIri), gone, more);
+        return transactions.write(() -> change.in(dataset.asDatasetGraph()));
     }
 
     /** Adds the record of a run to the graph of runs. */
     public void addRun(Model run) {
-        write(() -> {
+        transactions.write(() -> {
             run.getGraph().stream()
                     .forEach(triple -> dataset.asDatasetGraph()
                             .add(Quad.create(rules().names().runs(), triple)));
@@ -176,7 +202,19 @@ public final class Store implements AutoCloseable {
                 dataset, () -> dataset.asDatasetGraph().containsGraph(NodeFactory.createURI(graphIri)));
     }
 
-    /** Whether the store has a document as some version of the program understood it: reading it again would change nothing. */
+    @Override
+    public boolean durable() {
+        return true;
+    }
+
+    @Override
+    public void finish() {
+        if (upkeep.compactingIsWorthwhile(this::size)) {
+            compact();
+        }
+    }
+
+    @Override
     public boolean contains(String graphIri, String programVersion) {
         Node graph = NodeFactory.createURI(graphIri);
         Node version = NodeFactory.createLiteralString(programVersion);
@@ -187,16 +225,28 @@ public final class Store implements AutoCloseable {
     }
 
     /**
-     * Gives back the room of what transactions left behind, some megabytes each. Waits for other transactions in this process.
+     * Gives back the room of what transactions left behind. Waits for other transactions in this process. A process killed
+     * while it compacts leaves the store as it was before, or compacted.
      *
      * @throws StoreFailure when the folder cannot be written
      */
     public void compact() {
         try {
             DatabaseMgr.compact(dataset.asDatasetGraph(), true);
-        } catch (JenaException e) {
-            throw unwritable(e);
+            Generation.newest(folder).ifPresent(Generation::markCompacted);
+            ledger.tidy();
+        } catch (JenaException | RuntimeIOException | InternalError e) {
+            throw StoreFailure.unwritable(folder, e);
         }
+    }
+
+    private long size() {
+        return contents().size();
+    }
+
+    /** Bytes in use on the disk, the ledger left aside. */
+    public long bytes() {
+        return Generation.newest(folder).map(Generation::bytes).orElse(0L);
     }
 
     /** For reading inside a read transaction; queries see all graphs as the default graph. */
@@ -204,71 +254,35 @@ public final class Store implements AutoCloseable {
         return dataset;
     }
 
+    Path folder() {
+        return folder;
+    }
+
+    Transactions transactions() {
+        return transactions;
+    }
+
+    Upkeep upkeep() {
+        return upkeep;
+    }
+
+    Names names() {
+        return rules().names();
+    }
+
     /** Gives the folder free for other processes. */
     @Override
     public void close() {
-        TDBInternal.expel(dataset.asDatasetGraph());
-    }
-
-    /** One transaction: kept when the change tells that it changed something, undone otherwise. */
-    private Outcome write(BooleanSupplier change) {
-        try {
-            dataset.begin(ReadWrite.WRITE);
-            try {
-                boolean changed = change.getAsBoolean();
-                if (changed) {
-                    dataset.commit();
-                } else {
-                    dataset.abort();
-                }
-                return changed ? Outcome.STORED : Outcome.UNCHANGED;
-            } finally {
-                dataset.end();
-            }
-        } catch (JenaException e) {
-            throw unwritable(e);
+        try (lock) {
+            TDBInternal.expel(dataset.asDatasetGraph());
         }
-    }
-
-    private StoreFailure unwritable(JenaException e) {
-        return new StoreFailure(
-                folder.toString(),
-                "could not be written (" + e.getMessage() + "); what was stored before is whole,"
-                        + " make room or mend the folder and run again",
-                e);
-    }
-
-    private String place(Node document, Graph graph) {
-        return graph.stream(document, rules().names().location(), Node.ANY)
-                .map(Triple::getObject)
-                .filter(Node::isLiteral)
-                .map(Node::getLiteralLexicalForm)
-                .sorted()
-                .findFirst()
-                .orElse(document.getURI());
     }
 
     /** What writing needs; loaded late, for most commands only read. */
     private synchronized Rules rules() {
         if (rules == null) {
-            ShapeGate gate = ShapeGate.load(Bundle.shipped());
-            Names names = Names.by(gate.prefixes());
-            rules = new Rules(gate, names, new Snapshots(dataset.asDatasetGraph(), names));
+            rules = Rules.load(dataset.asDatasetGraph());
         }
         return rules;
-    }
-
-    private record Rules(ShapeGate gate, Names names, Snapshots snapshots) {}
-
-    private static String digest(List<DataFile> files) {
-        try {
-            MessageDigest sha = MessageDigest.getInstance("SHA-256");
-            for (DataFile file : files) {
-                sha.update((file.path() + "\n" + file.text() + "\n").getBytes(StandardCharsets.UTF_8));
-            }
-            return "sha256:" + HexFormat.of().formatHex(sha.digest());
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
     }
 }

@@ -3,8 +3,11 @@ package org.jaccuse.store;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
+import org.apache.jena.atlas.RuntimeIOException;
 import org.apache.jena.dboe.DBOpEnvException;
 import org.apache.jena.dboe.base.file.Location;
 import org.apache.jena.shared.JenaException;
@@ -12,12 +15,20 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.tdb2.DatabaseMgr;
 import org.jaccuse.model.InputException;
 
-/** Opens the folder of a store, or says in one line why it cannot be opened. */
+/** Opens the folder of a store, mends what a killed process left, or says in one line why it cannot be opened. */
 record StoreFolder(Path path) {
-    private static final String LOCK = "tdb.lock";
+    private static final String TDB_LOCK = "tdb.lock";
+    private static final String JOURNAL = "journal.jrnl";
+
+    /**
+     * An open store.
+     *
+     * @param repairs what was mended, in words
+     */
+    record Opened(FolderLock lock, DatasetGraph quads, List<String> repairs) {}
 
     /** Makes the folder when there is none. */
-    DatasetGraph create() {
+    Opened create() {
         if (Files.exists(path) && !Files.isDirectory(path)) {
             throw failed("is a file; expected a folder for the store, give another --store");
         }
@@ -31,47 +42,76 @@ record StoreFolder(Path path) {
             throw failed("holds other files (" + entries.get(0) + "); expected an empty folder or a store of jaccuse,"
                     + " give another --store");
         }
+        requireWritable();
+        if (Generation.newest(path).isEmpty()) {
+            StoreFormat.mark(path);
+        }
+        StoreFormat.requireCurrent(path);
         return open();
     }
 
-    /** Opens a store that must be there. */
-    DatasetGraph existing() {
+    /** Opens a store that must be there, of any layout that this program can read. */
+    Opened existing() {
         if (!Files.isDirectory(path) || entries().stream().noneMatch(StoreFolder::isStoreFile)) {
             throw new InputException(
                     path.toString(), "is no store of jaccuse; run 'jaccuse ingest' first or give another --store");
         }
+        requireWritable();
+        StoreFormat.requireReadable(path);
         return open();
     }
 
-    private DatasetGraph open() {
-        if (!Files.isWritable(path)) {
-            throw failed("may not be written to; change its permissions or give another --store");
-        }
+    private Opened open() {
+        FolderLock lock = FolderLock.take(path);
         try {
-            return DatabaseMgr.connectDatasetGraph(Location.create(path));
-        } catch (JenaException e) {
-            if (e instanceof DBOpEnvException && String.valueOf(e.getMessage()).contains("process")) {
-                throw failed("is being written by process " + owner() + "; wait for it or use another --store");
-            }
-            throw new StoreFailure(
-                    path.toString(),
-                    "cannot be opened as a store (" + e.getMessage()
-                            + "); restore it from a backup or use another --store",
-                    e);
+            List<String> repairs = mend();
+            return new Opened(lock, DatabaseMgr.connectDatasetGraph(Location.create(path)), repairs);
+        } catch (JenaException | RuntimeIOException e) {
+            lock.close();
+            throw unopened(e);
+        } catch (StoreFailure e) {
+            lock.close();
+            throw e;
         }
     }
 
-    /** TDB2 keeps the number of the process that has a store open in its lock file. */
+    private List<String> mend() {
+        List<String> repairs = new ArrayList<>(Bulk.undo(path));
+        Optional<Generation> newest = Generation.newest(path);
+        newest.ifPresent(generation -> {
+            repairs.addAll(generation.dropOlder());
+            new TornJournal(generation.folder().resolve(JOURNAL)).repair().ifPresent(repairs::add);
+        });
+        return repairs;
+    }
+
+    private StoreFailure unopened(RuntimeException e) {
+        if (e instanceof DBOpEnvException && String.valueOf(e.getMessage()).contains("process")) {
+            return failed("is in use by process " + owner() + "; wait for it, or use another --store");
+        }
+        return new StoreFailure(
+                path.toString(),
+                "cannot be opened as a store (" + e.getMessage() + "); restore it from a backup or use another --store",
+                e);
+    }
+
+    /** A tool of TDB2 itself that has the store open writes its process number here. */
     private String owner() {
         try {
-            return Files.readString(path.resolve(LOCK)).strip();
+            return Files.readString(path.resolve(TDB_LOCK)).strip();
         } catch (IOException e) {
             return "(number unknown)";
         }
     }
 
     private static boolean isStoreFile(String name) {
-        return name.equals(LOCK) || name.matches("Data-\\d+");
+        return name.equals(TDB_LOCK) || FolderLock.isLockFile(name) || Generation.isGeneration(name);
+    }
+
+    private void requireWritable() {
+        if (!Files.isWritable(path)) {
+            throw failed("may not be written to; change its permissions or give another --store");
+        }
     }
 
     private List<String> entries() {

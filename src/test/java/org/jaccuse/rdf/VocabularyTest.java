@@ -20,6 +20,7 @@ import org.apache.jena.rdf.model.Property;
 import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
+import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.OWL2;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
@@ -60,11 +61,12 @@ class VocabularyTest {
     }
 
     @Test
-    void everyTermHasOneLabelOneDefinitionAndItsHome() {
+    void everyTermHasOneLabelOneDefinitionASourceAndItsHome() {
         assertThat(terms()).isNotEmpty().allSatisfy(name -> {
             Resource term = ontology.createResource(Vocabulary.NS + name);
             assertThat(term.listProperties(RDFS.label).toList()).hasSize(1);
             assertThat(term.listProperties(SKOS.definition).toList()).hasSize(1);
+            assertThat(term.listProperties(DCTerms.source).toList()).isNotEmpty();
             assertThat(term.getProperty(SKOS.definition).getString())
                     .endsWith(".")
                     .doesNotContain("|");

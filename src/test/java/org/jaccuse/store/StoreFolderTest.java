@@ -84,7 +84,7 @@ class StoreFolderTest {
         try (BufferedReader out =
                 new BufferedReader(new InputStreamReader(holder.getInputStream(), StandardCharsets.UTF_8))) {
             assertThat(out.readLine()).isEqualTo("open");
-            refused(folder, "is being written by process " + holder.pid() + "; wait for it or use another --store");
+            refused(folder, "is in use by process " + holder.pid() + "; wait for it, or use another --store");
         } finally {
             holder.destroyForcibly().waitFor();
         }

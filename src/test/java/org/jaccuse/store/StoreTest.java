@@ -207,14 +207,16 @@ class StoreTest {
         try (Store store = Store.open(folder)) {
             put(store, document);
             put(store, Sample.document("b.txt", "Sound."));
-            assertThat(store.breaches((iri, breaches) -> found.add(iri))).isEqualTo(2);
+            assertThat(store.contents().breaches((iri, breaches) -> found.add(iri)))
+                    .isEqualTo(2);
             assertThat(found).isEmpty();
             Txn.executeWrite(
                     store.dataset(),
                     () -> store.dataset()
                             .getNamedModel(DocumentGraph.iri(document))
                             .removeAll(null, Vocabulary.holder, null));
-            store.breaches((iri, breaches) -> breaches.forEach(breach -> found.add(iri + " " + breach.message())));
+            store.contents()
+                    .breaches((iri, breaches) -> breaches.forEach(breach -> found.add(iri + " " + breach.message())));
             assertThat(found)
                     .isNotEmpty()
                     .allMatch(line -> line.startsWith(DocumentGraph.iri(document) + " A claim has exactly one holder"));

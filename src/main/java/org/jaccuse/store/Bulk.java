@@ -1,0 +1,176 @@
+package org.jaccuse.store;
+
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.apache.jena.atlas.RuntimeIOException;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.shared.JenaException;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.system.progress.MonitorOutputs;
+import org.apache.jena.tdb2.loader.DataLoader;
+import org.apache.jena.tdb2.loader.LoaderFactory;
+import org.jaccuse.bundle.DataFile;
+import org.jaccuse.model.InputException;
+
+/**
+ * Fills an empty store through TDB2's bulk loader: N-Quads are written beside the store and loaded at the end. All or nothing:
+ * a store whose load was broken off is empty again when it is opened next, and nothing was reported as stored.
+ */
+public final class Bulk implements Sink, AutoCloseable {
+    private static final String STAGED = "bulk.nq";
+    /** There while a load is going on. */
+    private static final String LOADING = "loading";
+
+    private final Store store;
+    private final Path staged;
+    private final BufferedWriter out;
+    private final Map<String, String> versions = new ConcurrentHashMap<>();
+
+    private Bulk(Store store, BufferedWriter out) {
+        this.store = store;
+        this.staged = store.folder().resolve(STAGED);
+        this.out = out;
+    }
+
+    /** @throws StoreFailure when the store has something in it */
+    public static Bulk into(Store store) {
+        if (store.contents().size() > 0) {
+            throw new StoreFailure(
+                    store.folder().toString(),
+                    "is not empty; --bulk fills a new store, leave it out to add to this one");
+        }
+        try {
+            return new Bulk(store, Files.newBufferedWriter(store.folder().resolve(STAGED)));
+        } catch (IOException e) {
+            throw StoreFailure.unwritable(store.folder(), e);
+        }
+    }
+
+    @Override
+    public boolean contains(String graphIri, String programVersion) {
+        return programVersion.equals(versions.get(graphIri));
+    }
+
+    @Override
+    public Outcome put(SoundGraph sound) {
+        Node graph = NodeFactory.createURI(sound.iri());
+        Names names = store.names();
+        String version = sound.graph().getGraph().stream(Node.ANY, names.programVersion(), Node.ANY)
+                .findFirst()
+                .map(triple -> triple.getObject().getLiteralLexicalForm())
+                .orElse("");
+        sound.graph().getGraph().stream().forEach(triple -> stage(graph, triple));
+        versions.put(sound.iri(), version);
+        return Outcome.STORED;
+    }
+
+    @Override
+    public Outcome addLocation(String graphIri, String location) {
+        if (location.isEmpty() || !versions.containsKey(graphIri)) {
+            throw new InputException(graphIri, "no document or no location to add to it");
+        }
+        Node document = NodeFactory.createURI(graphIri);
+        Node place = NodeFactory.createLiteralString(location);
+        stage(document, Triple.create(document, store.names().location(), place));
+        return Outcome.STORED;
+    }
+
+    @Override
+    public Outcome putRegister(List<DataFile> files) {
+        Set<Triple> register = RegisterFiles.read(files, store.names());
+        register.forEach(triple -> stage(store.names().register(), triple));
+        return Outcome.STORED;
+    }
+
+    @Override
+    public void together(Runnable changes) {
+        store.upkeep().requireRoom();
+        changes.run();
+    }
+
+    @Override
+    public boolean durable() {
+        return false;
+    }
+
+    @Override
+    public void finish() {
+        try {
+            out.close();
+        } catch (IOException e) {
+            throw StoreFailure.unwritable(staged, e);
+        }
+        load(store, staged);
+        drop(staged);
+    }
+
+    /**
+     * Loads N-Quads into an empty store.
+     *
+     * @throws StoreFailure when the file is no N-Quads or the disk does not take it; the store is empty then when it is opened
+     *     next
+     */
+    public static void load(Store store, Path quads) {
+        Path mark = store.folder().resolve(LOADING);
+        DurableFile.write(mark, quads.getFileName() + "\n");
+        DatasetGraph target = store.dataset().asDatasetGraph();
+        DataLoader loader = LoaderFactory.phasedLoader(target, MonitorOutputs.nullOutput());
+        try {
+            loader.startBulk();
+            loader.load(List.of(quads.toUri().toString()));
+            loader.finishBulk();
+        } catch (JenaException | RuntimeIOException | InternalError e) {
+            throw StoreFailure.unwritable(store.folder(), e);
+        }
+        Generation.newest(store.folder()).ifPresent(Generation::markCompacted);
+        drop(mark);
+    }
+
+    /** Empties a store whose load was broken off; tells what was done. */
+    static List<String> undo(Path folder) {
+        Path mark = folder.resolve(LOADING);
+        if (!Files.exists(mark)) {
+            return List.of();
+        }
+        Generation.newest(folder).map(Generation::folder).ifPresent(Bulk::drop);
+        drop(mark);
+        return List.of(
+                "[" + folder + "] a bulk load was broken off: the store is empty again, as it was before; run it anew");
+    }
+
+    private static void drop(Path path) {
+        try {
+            DurableFile.remove(path);
+        } catch (IOException e) {
+            throw StoreFailure.unwritable(path, e);
+        }
+    }
+
+    private void stage(Node graph, Triple triple) {
+        try {
+            out.write(NQuads.line(triple, graph));
+            out.write('\n');
+        } catch (IOException e) {
+            throw StoreFailure.unwritable(staged, e);
+        }
+    }
+
+    @Override
+    public void close() {
+        try {
+            out.close();
+        } catch (IOException e) {
+            // What the run met before is told.
+            return;
+        }
+        drop(staged);
+    }
+}

@@ -1,0 +1,148 @@
+package org.jaccuse.store;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who has a store open: one process at a time. The system releases the lock when the process ends, however it ends. Short
+ * readings by other processes are waited for; a longer holder is named.
+ */
+final class FolderLock implements AutoCloseable {
+    private static final String FILE = "holder";
+    private static final long WAIT_MILLIS = 2000;
+    private static final long STEP_MILLIS = 50;
+
+    /** Folders open in this process: closing a second channel to a lock file would release the lock of the first. */
+    private static final Set<Path> HERE = new HashSet<>();
+
+    private final Path folder;
+    private final FileChannel channel;
+
+    private FolderLock(Path folder, FileChannel channel) {
+        this.folder = folder;
+        this.channel = channel;
+    }
+
+    /**
+     * Takes the lock of a folder that is there.
+     *
+     * @throws StoreFailure naming the process that has it
+     */
+    static FolderLock take(Path path) {
+        try {
+            Path folder = path.toRealPath();
+            synchronized (HERE) {
+                if (!HERE.add(folder)) {
+                    throw new StoreFailure(path.toString(), "is open already in this process; open a store once");
+                }
+            }
+            FolderLock lock = locked(path, folder);
+            if (lock == null) {
+                forget(folder);
+                throw new StoreFailure(
+                        path.toString(),
+                        "is in use by process " + holder(folder).orElse("(number unknown)")
+                                + "; wait for it, or use another --store");
+            }
+            return lock;
+        } catch (IOException e) {
+            throw StoreFailure.unwritable(path, e);
+        }
+    }
+
+    private static @Nullable FolderLock locked(Path path, Path folder) {
+        try {
+            FileChannel channel = FileChannel.open(
+                    folder.resolve(FILE), StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
+            if (waited(channel) == null) {
+                channel.close();
+                return null;
+            }
+            channel.truncate(0);
+            channel.write(StandardCharsets.UTF_8.encode(ProcessHandle.current().pid() + "\n"), 0);
+            return new FolderLock(folder, channel);
+        } catch (IOException e) {
+            forget(folder);
+            throw StoreFailure.unwritable(path, e);
+        }
+    }
+
+    private static @Nullable FileLock waited(FileChannel channel) throws IOException {
+        FileLock lock = channel.tryLock();
+        try {
+            for (long waited = 0; lock == null && waited < WAIT_MILLIS; waited += STEP_MILLIS) {
+                Thread.sleep(STEP_MILLIS);
+                lock = channel.tryLock();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        return lock;
+    }
+
+    /** The number of the process that had the folder last; it may be gone. */
+    static Optional<String> holder(Path folder) {
+        try (FileChannel channel = FileChannel.open(folder.resolve(FILE), StandardOpenOption.READ)) {
+            ByteBuffer bytes = ByteBuffer.allocate(32);
+            channel.read(bytes);
+            return Optional.of(StandardCharsets.UTF_8
+                            .decode(bytes.flip())
+                            .toString()
+                            .strip())
+                    .filter(number -> !number.isEmpty());
+        } catch (IOException e) {
+            return Optional.empty();
+        }
+    }
+
+    static boolean isLockFile(String name) {
+        return name.equals(FILE);
+    }
+
+    private static void forget(Path folder) {
+        synchronized (HERE) {
+            HERE.remove(folder);
+        }
+    }
+
+    /** Whether some process has the folder now. */
+    static boolean isHeld(Path folder) {
+        if (!Files.exists(folder.resolve(FILE))) {
+            return false;
+        }
+        try {
+            Path real = folder.toRealPath();
+            synchronized (HERE) {
+                if (HERE.contains(real)) {
+                    return true;
+                }
+                try (FileChannel channel = FileChannel.open(real.resolve(FILE), StandardOpenOption.WRITE);
+                        FileLock lock = channel.tryLock()) {
+                    return lock == null;
+                }
+            }
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    @Override
+    public void close() {
+        forget(folder);
+        try (channel) {
+            channel.truncate(0);
+        } catch (IOException e) {
+            throw StoreFailure.unwritable(folder, e);
+        }
+    }
+}

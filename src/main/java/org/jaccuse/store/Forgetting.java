@@ -1,0 +1,130 @@
+package org.jaccuse.store;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.system.Txn;
+import org.apache.jena.tdb2.store.NodeId;
+import org.apache.jena.tdb2.sys.TDBInternal;
+import org.jaccuse.model.InputException;
+
+/**
+ * Takes documents out of a store for good. Deleting quads leaves their words in the files, so the store is compacted
+ * afterwards, and then every file is searched for every term that only the forgotten documents had.
+ */
+public final class Forgetting {
+    private final Store store;
+    private final DatasetGraph quads;
+    private final Names names;
+
+    private Forgetting(Store store) {
+        this.store = store;
+        this.quads = store.dataset().asDatasetGraph();
+        this.names = store.names();
+    }
+
+    /**
+     * What was forgotten.
+     *
+     * @param documents their IRIs
+     * @param quads how many quads went
+     * @param inputs how many entries of the ledger went
+     * @param terms how many words and names the documents alone had
+     * @param left those of them that are still in some file; empty, or something is wrong
+     */
+    public record Report(List<String> documents, long quads, long inputs, long terms, List<String> left) {}
+
+    /**
+     * Forgets documents.
+     *
+     * @param source a document's IRI, its location or address, a folder of locations, or the name of a publisher
+     * @throws InputException when the store knows no such source
+     * @throws StoreFailure when the folder cannot be written
+     */
+    public static Report forget(Store store, String source) {
+        return new Forgetting(store).run(source);
+    }
+
+    private Report run(String source) {
+        Set<String> documents =
+                Txn.calculateRead(store.dataset(), () -> store.contents().meant(source));
+        Set<String> digests = store.contents().documents().stream()
+                .filter(document -> documents.contains(document.iri()))
+                .map(Contents.Stored::digest)
+                .collect(Collectors.toSet());
+        long inputs = store.ledger()
+                .remove(entry -> entry.input().equals(source)
+                        || Contents.below(entry.input(), source)
+                        || entry.digest().filter(digests::contains).isPresent());
+        boolean brokenOff = store.upkeep().wordsAreLeft();
+        if (documents.isEmpty() && inputs == 0 && !brokenOff) {
+            throw new InputException(
+                    source,
+                    "is no document, location, folder or publisher in the store; 'jaccuse status --all' lists the inputs");
+        }
+        Set<Node> terms = new HashSet<>();
+        List<Quad> gone = new ArrayList<>();
+        store.upkeep().leaveWords(true);
+        store.transactions().write(() -> {
+            documents.forEach(document -> gone.addAll(remove(NodeFactory.createURI(document), terms)));
+            return !gone.isEmpty();
+        });
+        store.compact();
+        store.upkeep().leaveWords(false);
+        Set<String> words = Txn.calculateRead(store.dataset(), () -> unused(terms));
+        return new Report(List.copyOf(documents), gone.size(), inputs, words.size(), left(words));
+    }
+
+    /** Removes a document's graph and closes the gap that it leaves in the line of snapshots. */
+    private List<Quad> remove(Node document, Set<Node> terms) {
+        List<Quad> own = quads.stream(document, Node.ANY, Node.ANY, Node.ANY).toList();
+        List<Node> earlier = own.stream()
+                .filter(quad -> quad.getPredicate().equals(names.revisionOf()))
+                .map(Quad::getObject)
+                .toList();
+        for (Quad later :
+                quads.stream(Node.ANY, Node.ANY, names.revisionOf(), document).toList()) {
+            quads.delete(later);
+            earlier.forEach(
+                    before -> quads.add(Quad.create(later.getGraph(), later.getSubject(), names.revisionOf(), before)));
+        }
+        own.forEach(quads::delete);
+        own.stream()
+                .flatMap(quad -> Stream.of(quad.getSubject(), quad.getPredicate(), quad.getObject()))
+                .forEach(terms::add);
+        return own;
+    }
+
+    /** The words of terms that no other graph has: after compacting, the store knows no number for them. */
+    private Set<String> unused(Set<Node> terms) {
+        return terms.stream()
+                .filter(term -> NodeId.isDoesNotExist(TDBInternal.getNodeId(quads, term)))
+                .map(Forgetting::words)
+                .collect(Collectors.toSet());
+    }
+
+    private List<String> left(Set<String> words) {
+        WordSearch search = new WordSearch(words);
+        Set<String> found = search.in(store.folder());
+        if (!found.isEmpty()) {
+            // What is part of longer words of other documents may stay.
+            Txn.executeRead(
+                    store.dataset(),
+                    () -> quads.stream()
+                            .flatMap(quad -> Stream.of(quad.getGraph(), quad.getSubject(), quad.getObject()))
+                            .forEach(term -> found.removeAll(search.in(words(term)))));
+        }
+        return found.stream().sorted().toList();
+    }
+
+    private static String words(Node term) {
+        return term.isLiteral() ? term.getLiteralLexicalForm() : term.getURI();
+    }
+}

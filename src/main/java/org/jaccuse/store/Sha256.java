@@ -1,0 +1,22 @@
+package org.jaccuse.store;
+
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+/** Digests as jaccuse writes them: {@code sha256:} and lower-case hexadecimal digits. */
+final class Sha256 {
+    private Sha256() {}
+
+    static MessageDigest begun() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+
+    static String done(MessageDigest digest) {
+        return "sha256:" + HexFormat.of().formatHex(digest.digest());
+    }
+}

@@ -1,0 +1,30 @@
+package org.jaccuse.store;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.jaccuse.model.InputException;
+
+/**
+ * What can be told of a store without opening it, also while another process writes it.
+ *
+ * @param layout layout of the folder
+ * @param current whether this program writes that layout; else an upgrade is needed
+ * @param bytes in use on the disk, the ledger left aside
+ * @param holder number of the process that has it open
+ */
+public record StoreState(int layout, boolean current, long bytes, Optional<String> holder) {
+    /** @throws InputException when there is no store */
+    public static StoreState of(Path folder) {
+        Optional<Generation> newest = Files.isDirectory(folder) ? Generation.newest(folder) : Optional.empty();
+        if (newest.isEmpty()) {
+            throw new InputException(folder.toString(), "no store here; run: jaccuse ingest PATH");
+        }
+        int layout = StoreFormat.of(folder);
+        return new StoreState(
+                layout,
+                layout == StoreFormat.CURRENT,
+                newest.get().bytes(),
+                FolderLock.isHeld(folder) ? FolderLock.holder(folder) : Optional.empty());
+    }
+}

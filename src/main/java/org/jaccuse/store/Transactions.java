@@ -1,0 +1,77 @@
+package org.jaccuse.store;
+
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.function.BooleanSupplier;
+import org.apache.jena.atlas.RuntimeIOException;
+import org.apache.jena.query.Dataset;
+import org.apache.jena.query.ReadWrite;
+import org.apache.jena.shared.JenaException;
+
+/** The write transactions of a store: whole or not at all, and durable when they end. */
+final class Transactions {
+    private final Path folder;
+    private final Dataset dataset;
+    private final Upkeep upkeep;
+    private boolean changed;
+
+    Transactions(Path folder, Dataset dataset, Upkeep upkeep) {
+        this.folder = folder;
+        this.dataset = dataset;
+        this.upkeep = upkeep;
+    }
+
+    /**
+     * Does a change in a transaction of its own, or in the one that this thread is in. The transaction is kept when something
+     * in it tells that it changed something, undone otherwise.
+     *
+     * @throws StoreFailure when the disk does not take it; nothing of the transaction is stored then
+     */
+    Outcome write(BooleanSupplier change) {
+        if (dataset.isInTransaction()) {
+            boolean changes = change.getAsBoolean();
+            changed |= changes;
+            return changes ? Outcome.STORED : Outcome.UNCHANGED;
+        }
+        upkeep.requireRoom();
+        try {
+            return whole(change);
+        } catch (JenaException | RuntimeIOException | UncheckedIOException | InternalError e) {
+            // InternalError: a page of a memory-mapped file for which the disk has no room.
+            throw StoreFailure.unwritable(folder, e);
+        }
+    }
+
+    private Outcome whole(BooleanSupplier change) {
+        dataset.begin(ReadWrite.WRITE);
+        changed = false;
+        boolean done = false;
+        try {
+            // In two steps, for changes inside set the field too.
+            boolean changes = change.getAsBoolean();
+            changed |= changes;
+            if (changed) {
+                dataset.commit();
+            }
+            done = true;
+            return changed ? Outcome.STORED : Outcome.UNCHANGED;
+        } finally {
+            end(done);
+        }
+    }
+
+    private void end(boolean done) {
+        try {
+            if (!done || !changed) {
+                dataset.abort();
+            }
+            dataset.end();
+        } catch (RuntimeException | InternalError e) {
+            // After a failure the first one is told; the process ends, and the journal sees to the rest at the next
+            // start.
+            if (done) {
+                throw e;
+            }
+        }
+    }
+}

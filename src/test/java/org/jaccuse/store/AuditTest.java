@@ -1,0 +1,83 @@
+package org.jaccuse.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.apache.jena.system.Txn;
+import org.apache.jena.tdb2.sys.TDBInternal;
+import org.jaccuse.rdf.Sample;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class AuditTest {
+    @TempDir
+    Path folder;
+
+    @Test
+    void aSoundStorePasses() {
+        try (Store store = Store.open(folder)) {
+            Probe.put(store, Sample.document());
+            assertThat(Audit.of(store)).hasSize(3).allMatch(Audit.Result::passed);
+        }
+    }
+
+    @Test
+    void anIndexThatLacksAQuadIsFound() {
+        try (Store store = Store.open(folder)) {
+            Probe.put(store, Sample.document());
+            var quads = store.dataset().asDatasetGraph();
+            Txn.executeWrite(store.dataset(), () -> {
+                var index = TDBInternal.findIndex(quads, "POSG");
+                index.delete(index.all().next());
+            });
+            assertThat(failed(store)).singleElement().satisfies(result -> {
+                assertThat(result.name()).isEqualTo("indexes");
+                assertThat(result.found()).singleElement().asString().startsWith("POSG has ");
+            });
+        }
+    }
+
+    @Test
+    void aDocumentReportedAsStoredThatIsNotThereIsFound() {
+        try (Store store = Store.open(folder)) {
+            store.ledger()
+                    .append(List.of(new LedgerEntry(
+                            Instant.EPOCH,
+                            "0.1.0",
+                            "lost.txt",
+                            Optional.of("sha256:0"),
+                            Fate.STORED,
+                            Optional.empty())));
+            assertThat(failed(store))
+                    .singleElement()
+                    .satisfies(result -> assertThat(result.found()).containsExactly("lost.txt is not in the store"));
+        }
+    }
+
+    @Test
+    void aStoreIsOpenOnceAndTheOldGenerationOfAKilledCompactingGoes() throws Exception {
+        try (Store store = Store.open(folder)) {
+            Probe.put(store, Sample.document());
+            store.compact();
+            assertThatThrownBy(() -> Store.open(folder)).hasMessageContaining("is open already in this process");
+        }
+        Files.createDirectory(folder.resolve("Data-0001"));
+        Files.writeString(folder.resolve("Data-0001/GSPO.dat"), "old");
+        Files.createDirectory(folder.resolve("Data-0003-tmp"));
+        try (Store store = Store.open(folder)) {
+            assertThat(store.repairs()).singleElement().asString().contains("was left when compacting was killed");
+            assertThat(store.contents().documents()).hasSize(1);
+            assertThat(folder.resolve("Data-0001")).doesNotExist();
+            assertThat(folder.resolve("Data-0003-tmp")).doesNotExist();
+        }
+    }
+
+    private static List<Audit.Result> failed(Store store) {
+        return Audit.of(store).stream().filter(result -> !result.passed()).toList();
+    }
+}
