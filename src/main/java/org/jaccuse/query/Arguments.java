@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -26,7 +27,8 @@ final class Arguments {
     static Map<Var, Node> terms(Question question, Map<String, String> given, Supplier<Names> names) {
         for (String name : given.keySet()) {
             if (question.parameters().stream().noneMatch(p -> p.name().equals(name))) {
-                throw new InputException("ask " + question.name(), "takes no parameter called \"" + name + "\"");
+                throw new InputException(
+                        "ask " + question.name(), "takes no parameter called \"" + name + "\"" + taken(question));
             }
         }
         Map<Var, Node> terms = new LinkedHashMap<>();
@@ -36,18 +38,26 @@ final class Arguments {
             if (value.isEmpty() && parameter.required()) {
                 throw new InputException(
                         "ask " + question.name(),
-                        "needs --" + parameter.name() + " " + parameter.kind().word() + ": " + parameter.meaning());
+                        "needs --" + parameter.name() + " " + parameter.placeholder() + ": " + parameter.meaning());
             }
-            value.ifPresent(text -> terms.put(Var.alloc(parameter.name()), term(parameter, text, names)));
+            // Where everything may match, the word for it can be typed too, to get around a default.
+            value.filter(text -> parameter.required() || !text.equals(ParameterLine.ANYTHING))
+                    .ifPresent(text -> terms.put(Var.alloc(parameter.name()), term(parameter, text, names)));
         }
         return terms;
+    }
+
+    private static String taken(Question question) {
+        List<String> names = question.parameters().stream().map(Parameter::name).toList();
+        return names.isEmpty() ? "; it takes none" : "; it takes " + String.join(", ", names);
     }
 
     private static Node term(Parameter parameter, String value, Supplier<Names> names) {
         return switch (parameter.kind()) {
             case ACTOR, INCIDENT ->
                 NodeFactory.createURI(names.get().find(parameter.kind().word(), value));
-            case TEXT, DATE, NUMBER -> literal(parameter, value);
+            case CLAIM -> NodeFactory.createURI(names.get().claim(value));
+            case CHOICE, TEXT, DATE, NUMBER -> literal(parameter, value);
         };
     }
 
@@ -56,8 +66,19 @@ final class Arguments {
         return switch (parameter.kind()) {
             case DATE -> NodeFactory.createLiteralDT(date(parameter, value), XSDDatatype.XSDdate);
             case NUMBER -> number(parameter, value);
-            case TEXT, ACTOR, INCIDENT -> NodeFactory.createLiteralString(value);
+            case CHOICE -> choice(parameter, value);
+            case TEXT, ACTOR, INCIDENT, CLAIM -> NodeFactory.createLiteralString(value);
         };
+    }
+
+    private static Node choice(Parameter parameter, String value) {
+        if (!parameter.choices().contains(value)) {
+            throw new InputException(
+                    parameter.name() + " " + value,
+                    "no such value" + Nearest.suggestion(value, parameter.choices()) + "; expected one of "
+                            + String.join(", ", parameter.choices()));
+        }
+        return NodeFactory.createLiteralString(value);
     }
 
     private static String date(Parameter parameter, String value) {

@@ -33,7 +33,7 @@ public final class ClaimJson {
         }
     }
 
-    private static void claim(JsonGenerator json, ClaimRow claim) throws IOException {
+    static void claim(JsonGenerator json, ClaimRow claim) throws IOException {
         json.writeStartObject();
         json.writeStringField("id", claim.id());
         json.writeStringField("document", claim.document());

@@ -33,8 +33,12 @@ final class ClaimRows {
         this.names = names;
     }
 
-    /** All claims by document, start and id. */
-    static List<ClaimRow> of(Table claims, Table hedges, Table relays, Names names) {
+    /**
+     * Claims by document, start and id.
+     *
+     * @param superseded whether to give the claims of earlier versions of documents too
+     */
+    static List<ClaimRow> of(Table claims, Table hedges, Table relays, Names names, boolean superseded) {
         ClaimRows rows = new ClaimRows(names);
         hedges.rows()
                 .forEach(row -> rows.hedges
@@ -43,13 +47,15 @@ final class ClaimRows {
         relays.rows()
                 .forEach(row -> rows.relaysByReported.putIfAbsent(
                         text(row, "reported"), new Relay(text(row, "relay"), rows.role(row, "speaker"))));
-        return rows.assembled(claims);
+        return rows.assembled(claims, superseded);
     }
 
-    private List<ClaimRow> assembled(Table claims) {
+    private List<ClaimRow> assembled(Table claims, boolean superseded) {
         Map<String, ClaimRow> byId = new TreeMap<>();
         for (Binding row : claims.rows()) {
-            byId.merge(text(row, "claim"), row(row), (a, b) -> ORDER.compare(a, b) <= 0 ? a : b);
+            if (superseded || text(row, "superseded").equals("false")) {
+                byId.merge(text(row, "claim"), row(row), (a, b) -> ORDER.compare(a, b) <= 0 ? a : b);
+            }
         }
         return byId.values().stream().sorted(ORDER).toList();
     }

@@ -25,7 +25,7 @@ public final class ClaimText {
         return paragraphs + (claims.size() == 1 ? "1 claim" : claims.size() + " claims") + "\n";
     }
 
-    private String paragraph(ClaimRow claim) {
+    String paragraph(ClaimRow claim) {
         StringBuilder text = new StringBuilder();
         String who = Shown.safe(claim.source().label());
         String whom = Shown.safe(claim.subject().label());
@@ -44,7 +44,8 @@ public final class ClaimText {
         return text.append('\n').toString();
     }
 
-    private static String stance(ClaimRow claim) {
+    /** What a claim says, in one line. */
+    static String stance(ClaimRow claim) {
         StringBuilder text = new StringBuilder(claim.stance());
         claim.certainty().ifPresent(certainty -> text.append(", ").append(certainty));
         if (!claim.hedges().isEmpty()) {

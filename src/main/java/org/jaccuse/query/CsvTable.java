@@ -1,5 +1,6 @@
 package org.jaccuse.query;
 
+import java.util.List;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.Var;
@@ -27,6 +28,13 @@ final class CsvTable {
             text.append(LINE_END);
         }
         return text.toString();
+    }
+
+    static String text(List<List<String>> lines) {
+        return lines.stream()
+                .map(line ->
+                        line.stream().map(word -> quoted(guarded(word))).collect(Collectors.joining(",")) + LINE_END)
+                .collect(Collectors.joining());
     }
 
     private static String cell(@Nullable Node term) {

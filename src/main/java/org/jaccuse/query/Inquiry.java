@@ -3,9 +3,12 @@ package org.jaccuse.query;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.query.Dataset;
 import org.apache.jena.query.Query;
@@ -57,13 +60,92 @@ public final class Inquiry {
         return bound(question, given).text();
     }
 
-    /** All claims by document, start and id. */
+    /**
+     * A view with its parameters.
+     *
+     * @param given values by parameter name; without any, a view by document shows the newest version of every document whole
+     * @throws org.jaccuse.model.InputException for a value that is missing, malformed, unknown or ambiguous
+     */
+    public Viewing view(View view, Map<String, String> given) {
+        SafeQuery selection = bound(view.selection(), given);
+        if (!view.byDocument()) {
+            return Viewing.whole(dataset, selection);
+        }
+        boolean everything = given.isEmpty();
+        return Viewing.byDocument(dataset, view.query(), everything ? file("queries/select/documents.rq") : selection);
+    }
+
+    /**
+     * Everything that the store holds, a part for each graph.
+     *
+     * @param runs whether the records of runs are wanted too
+     */
+    public Viewing all(boolean runs) {
+        return Viewing.graphs(dataset, runs ? Optional.empty() : Optional.of(file("queries/select/graphs.rq")));
+    }
+
+    /** The claims of the newest version of each document, by document, start and id. */
     public List<ClaimRow> claims() {
+        return claims(false);
+    }
+
+    /**
+     * The versions of a page that the store has, oldest first.
+     *
+     * @param address path or URL as it was given to the program or as the page states it
+     * @return empty when there is none
+     */
+    public List<Snapshot> snapshots(String address) {
+        return Snapshots.of(shipped("queries/claims/snapshots.rq"), address, () -> claims(true));
+    }
+
+    private List<ClaimRow> claims(boolean superseded) {
         return ClaimRows.of(
                 shipped("queries/claims/claims.rq"),
                 shipped("queries/claims/hedges.rq"),
                 shipped("queries/claims/relays.rq"),
+                names(),
+                superseded);
+    }
+
+    /**
+     * Why the store holds a claim.
+     *
+     * @param words the claim's IRI or the last part of it
+     * @throws org.jaccuse.model.InputException when there is no such claim, or several
+     */
+    public Explanation explanation(String words) {
+        Map<Var, Node> claim = Map.of(Var.alloc("claim"), NodeFactory.createURI(names().claim(words)));
+        ClaimRow row = ClaimRows.of(
+                        bound("queries/claims/claims.rq", claim),
+                        bound("queries/claims/hedges.rq", claim),
+                        bound("queries/explain/chain.rq", claim),
+                        names(),
+                        true)
+                .get(0);
+        return Explanation.of(
+                row,
+                bound("queries/explain/mentions.rq", claim),
+                bound("queries/explain/details.rq", claim),
+                bound("queries/explain/others.rq", claim),
+                bound("queries/explain/origin.rq", claim),
                 names());
+    }
+
+    /** What happened and was said about an incident, in order: ?day ?event ?who ?whom ?certainty ?sentence ?document. */
+    public Table timeline(String incident) {
+        return bound("queries/timeline/timeline.rq", Map.of(Var.alloc("incident"), NodeFactory.createURI(incident)));
+    }
+
+    /**
+     * Accusers against accused.
+     *
+     * @param incident IRI of the incident that the claims are about; absent for all
+     */
+    public Matrix matrix(Optional<String> incident) {
+        Map<Var, Node> value = incident.map(iri -> Map.of(Var.alloc("incident"), NodeFactory.createURI(iri)))
+                .orElse(Map.of());
+        return Matrix.of(bound("queries/timeline/matrix.rq", value), names());
     }
 
     /** What each check found, by name. */
@@ -78,14 +160,70 @@ public final class Inquiry {
         return new Answer.Rows(shipped("queries/stats/stats.rq"));
     }
 
+    /** What curators decided about who is who, oldest first, with what was taken back. */
+    public List<Decision> decisions() {
+        return shipped("queries/curation/decisions.rq").rows().stream()
+                .map(Decision::of)
+                .toList();
+    }
+
+    /** The stored view: entities by the one that stands for them. */
+    public Map<String, String> view() {
+        Map<String, String> view = new TreeMap<>();
+        shipped("queries/curation/view.rq")
+                .rows()
+                .forEach(row -> view.put(
+                        Table.text(row, "entity").orElseThrow(),
+                        Table.text(row, "as").orElseThrow()));
+        return view;
+    }
+
+    /** Whether an entity stands in the register and not only in documents. */
+    public boolean registered(String iri) {
+        DataFile file = bundle.file("queries/curation/registered.rq");
+        SafeQuery asked =
+                SafeQuery.parse(file.path(), file.text()).bind(Map.of(Var.alloc("entity"), NodeFactory.createURI(iri)));
+        return answer(asked) instanceof Answer.Truth truth && truth.value();
+    }
+
+    /** Pairs that may be one and on which nobody has decided, with the reason. */
+    public Answer suggested() {
+        return new Answer.Rows(shipped("queries/curation/suggested.rq"));
+    }
+
+    /** The decisions as rows. */
+    public Answer decided() {
+        return new Answer.Rows(shipped("queries/curation/decisions.rq"));
+    }
+
     /** What the entities are called; read once. */
     public Names names() {
         Names known = names;
         if (known == null) {
-            known = Names.of(shipped("queries/names/names.rq"));
+            SafeQuery label = file("queries/names/label.rq");
+            known = new Names(
+                    iri -> label(label, iri),
+                    this::claimsEndingWith,
+                    label.query().getPrefixMapping().getNsPrefixURI("jaccuse"),
+                    () -> NameIndex.of(shipped("queries/names/register.rq")),
+                    () -> NameIndex.of(shipped("queries/names/names.rq")));
             names = known;
         }
         return known;
+    }
+
+    private Optional<String> label(SafeQuery query, String iri) {
+        Table found = rows(query.bind(Map.of(Var.alloc("entity"), NodeFactory.createURI(iri))));
+        return found.rows().stream().findFirst().flatMap(row -> Table.text(row, "name"));
+    }
+
+    private List<String> claimsEndingWith(String words) {
+        boolean whole = words.contains("/");
+        Node term = whole ? NodeFactory.createURI(words) : NodeFactory.createLiteralString(words);
+        Table found = rows(file("queries/names/claim.rq").bind(Map.of(Var.alloc(whole ? "claim" : "words"), term)));
+        return found.rows().stream()
+                .flatMap(row -> Table.text(row, "id").stream())
+                .toList();
     }
 
     private SafeQuery bound(Question question, Map<String, String> given) {
@@ -94,9 +232,17 @@ public final class Inquiry {
         return question.query().bind(terms);
     }
 
-    private Table shipped(String path) {
+    Table shipped(String path) {
+        return rows(file(path));
+    }
+
+    private Table bound(String path, Map<Var, Node> values) {
+        return rows(file(path).bind(values));
+    }
+
+    private SafeQuery file(String path) {
         DataFile file = bundle.file(path);
-        return rows(SafeQuery.parse(file.path(), file.text()));
+        return SafeQuery.parse(file.path(), file.text());
     }
 
     private Table rows(SafeQuery query) {

@@ -1,51 +1,54 @@
 package org.jaccuse.query;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
-import org.apache.jena.sparql.engine.binding.Binding;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jaccuse.model.InputException;
+import org.jspecify.annotations.Nullable;
 
-/** What the entities of a store are called, and which entity a name means. */
+/**
+ * What the entities of a store are called, and which entity a name means. Each label is looked up when it is wanted, and a name is
+ * looked for in the register first: all names of a large store are read only for words that the register does not know.
+ */
 public final class Names {
-    private static final int MOST_CANDIDATES = 8;
+    private final Function<String, Optional<String>> labels;
+    private final Function<String, List<String>> claims;
+    private final String base;
+    private final Supplier<NameIndex> register;
+    private final Supplier<NameIndex> all;
+    private final Map<String, Optional<String>> known = new HashMap<>();
+    private @Nullable NameIndex registered;
 
-    private final Map<String, Entity> entities = new TreeMap<>();
-    private final Map<String, TreeSet<String>> byName = new HashMap<>();
-
-    private record Entity(String kind, String slug, String label) {}
-
-    /** From the rows of {@code queries/names/names.rq}: ?entity ?kind ?slug ?name, the preferred name of each entity first. */
-    static Names of(Table table) {
-        Names names = new Names();
-        table.rows().forEach(names::add);
-        return names;
+    /**
+     * @param labels looks up the preferred name of an IRI
+     * @param claims the IRIs of the claims that words mean
+     * @param base what the IRI of an entity begins with, before its kind
+     * @param register names of the register
+     * @param all every name in the store
+     */
+    Names(
+            Function<String, Optional<String>> labels,
+            Function<String, List<String>> claims,
+            String base,
+            Supplier<NameIndex> register,
+            Supplier<NameIndex> all) {
+        this.labels = labels;
+        this.claims = claims;
+        this.base = base;
+        this.register = register;
+        this.all = all;
     }
 
-    private void add(Binding row) {
-        String iri = Table.text(row, "entity").orElseThrow();
-        String kind = Table.text(row, "kind").orElse("");
-        String name = Table.text(row, "name").orElse("");
-        String slug = Table.text(row, "slug").orElse("");
-        entities.putIfAbsent(iri, new Entity(kind, slug, name));
-        for (String key : List.of(name, slug, kind + "/" + slug)) {
-            byName.computeIfAbsent(kind + " " + fold(key), k -> new TreeSet<>()).add(iri);
-        }
-    }
-
-    /** The preferred name of an entity. */
+    /** The preferred name of an entity, or where a document stands. */
     public Optional<String> label(String iri) {
-        return Optional.ofNullable(entities.get(iri)).map(Entity::label);
+        return known.computeIfAbsent(iri, labels);
     }
 
     /**
-     * The entity that words mean.
+     * The entity that words mean. Where the register and a document give the same name, the register's entity is meant.
      *
      * @param kind {@code actor} or {@code incident}
      * @param words a slug, an IRI or any of the entity's names; case, kinds of space and a leading "the" do not count
@@ -53,48 +56,41 @@ public final class Names {
      * @throws InputException when nothing is called so, with near names; or more than one is, with all of them
      */
     public String find(String kind, String words) {
-        Entity exact = entities.get(words);
-        if (exact != null && exact.kind().equals(kind)) {
-            return words;
+        String folder = base + kind + "/";
+        String iri = words.startsWith(folder) ? words : folder + words.replaceFirst("^" + kind + "/", "");
+        if (words.matches("\\S+") && label(iri).isPresent()) {
+            return iri;
         }
-        List<String> found = List.copyOf(byName.getOrDefault(kind + " " + fold(words), new TreeSet<>()));
-        if (found.isEmpty()) {
-            throw new InputException(
-                    kind + " " + words,
-                    "the store knows no " + kind + " of this name" + Nearest.suggestion(words, namesOf(kind))
-                            + "; give a slug, a name or an IRI");
-        }
-        if (found.size() > 1) {
-            throw new InputException(
-                    kind + " " + words,
-                    found.size() + " of this name: " + candidates(found) + "; give the slug of one");
-        }
-        return found.get(0);
-    }
-
-    private String candidates(List<String> found) {
-        String listed = found.stream()
-                .limit(MOST_CANDIDATES)
-                .flatMap(iri -> Optional.ofNullable(entities.get(iri)).stream())
-                .map(entity -> entity.slug() + " (" + entity.label() + ")")
-                .collect(Collectors.joining(", "));
-        return found.size() > MOST_CANDIDATES ? listed + ", …" : listed;
-    }
-
-    private List<String> namesOf(String kind) {
-        List<String> names = new ArrayList<>();
-        entities.values().stream().filter(e -> e.kind().equals(kind)).forEach(e -> {
-            names.add(e.slug());
-            names.add(e.label());
+        return registered().find(kind, words).orElseGet(() -> {
+            NameIndex names = all.get();
+            return names.find(kind, words).orElseThrow(() -> names.unknown(kind, words));
         });
-        return names;
     }
 
-    private static String fold(String name) {
-        return name.toLowerCase(Locale.ROOT)
-                .replace('\u2019', '\'')
-                .replaceAll("[\\s_]+", " ")
-                .strip()
-                .replaceFirst("^the ", "");
+    /**
+     * The claim that words mean.
+     *
+     * @param words its IRI, or the last part of it as in {@code c-1f0a93d2}
+     * @return its IRI
+     * @throws InputException when there is none, or several
+     */
+    public String claim(String words) {
+        List<String> found = claims.apply(words);
+        if (found.size() == 1) {
+            return found.get(0);
+        }
+        String problem = found.isEmpty()
+                ? "the store has no such claim; give the IRI of one or its last part, as jaccuse claims --format jsonl shows"
+                : "several claims end so: " + String.join(", ", found) + "; give the whole IRI";
+        throw new InputException("claim " + words, problem);
+    }
+
+    private NameIndex registered() {
+        NameIndex names = registered;
+        if (names == null) {
+            names = register.get();
+            registered = names;
+        }
+        return names;
     }
 }

@@ -8,11 +8,17 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jaccuse.model.InputException;
 
-/** Reads {@code # parameter: NAME TYPE default VALUE — meaning}; {@code default any} matches everything. */
+/**
+ * Reads {@code # parameter: NAME TYPE default VALUE — meaning}; {@code default any} matches everything, and a type such as
+ * {@code group|state} leaves the choice between those words.
+ */
 final class ParameterLine {
     private static final Pattern FORM = Pattern.compile("(\\S+) (\\S+)(?: default (.+?))? — (.+)");
     private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9]*");
-    private static final String ANYTHING = "any";
+    /** Stands for no value at all. */
+    static final String ANYTHING = "any";
+
+    private static final String OR = "|";
 
     private ParameterLine() {}
 
@@ -35,6 +41,7 @@ final class ParameterLine {
         Parameter parameter = new Parameter(
                 name,
                 kind(header, entry, form.group(2)),
+                form.group(2).contains(OR) ? List.of(form.group(2).split(Pattern.quote(OR))) : List.of(),
                 fallback.isEmpty(),
                 fallback.filter(value -> !value.equals(ANYTHING)),
                 form.group(4));
@@ -43,16 +50,20 @@ final class ParameterLine {
     }
 
     private static Parameter.Kind kind(Header header, Header.Entry entry, String word) {
-        List<Parameter.Kind> kinds = List.of(Parameter.Kind.values());
+        if (word.contains(OR)) {
+            return Parameter.Kind.CHOICE;
+        }
+        List<Parameter.Kind> kinds = Arrays.stream(Parameter.Kind.values())
+                .filter(kind -> kind != Parameter.Kind.CHOICE)
+                .toList();
         return kinds.stream()
                 .filter(kind -> kind.word().equals(word))
                 .findFirst()
                 .orElseThrow(() -> header.error(
                         entry.line(),
                         "no parameter type is called \"" + word + "\"; expected one of "
-                                + Arrays.stream(Parameter.Kind.values())
-                                        .map(Parameter.Kind::word)
-                                        .collect(Collectors.joining(", "))));
+                                + kinds.stream().map(Parameter.Kind::word).collect(Collectors.joining(", "))
+                                + " or words to choose from as in a|b"));
     }
 
     private static void validateFallback(Header header, Header.Entry entry, Parameter parameter) {
@@ -62,9 +73,7 @@ final class ParameterLine {
                 try {
                     Arguments.literal(parameter, value);
                 } catch (InputException e) {
-                    throw header.error(
-                            entry.line(),
-                            "the default is no " + parameter.kind().word() + ": " + value);
+                    throw header.error(entry.line(), "the default is no " + parameter.placeholder() + ": " + value);
                 }
             });
         }

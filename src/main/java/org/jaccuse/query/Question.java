@@ -1,11 +1,13 @@
 package org.jaccuse.query;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A query that documents itself, from {@code queries/ask/}.
  *
- * @param name file name without its ending
+ * @param number its place in the list, from the digits that its file name starts with; absent for further questions
+ * @param name file name without number and ending
  * @param title one line
  * @param explanation what the rows are
  * @param parameters the values that it takes, in the order of the file
@@ -13,6 +15,7 @@ import java.util.List;
  * @param query the query, its parameters unbound
  */
 public record Question(
+        Optional<Integer> number,
         String name,
         String title,
         String explanation,

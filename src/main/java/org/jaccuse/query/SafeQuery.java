@@ -7,6 +7,7 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryException;
 import org.apache.jena.query.QueryFactory;
+import org.apache.jena.shared.PrefixMapping;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.syntax.syntaxtransform.QueryTransformOps;
 import org.jaccuse.model.InputException;
@@ -51,13 +52,24 @@ public final class SafeQuery {
         return query.isSelectType();
     }
 
+    /** Whether the answer is triples or quads that the query constructs. */
+    boolean constructs() {
+        return query.isConstructType();
+    }
+
+    /** The prefixes that the query declares. */
+    PrefixMapping prefixes() {
+        return query.getPrefixMapping();
+    }
+
     boolean mentions(String variable) {
         Node other = NodeFactory.createLiteralString("a value");
         Query bound = bind(Map.of(Var.alloc(variable), other)).query();
-        return query.getQueryPattern() != null
-                && !query.getQueryPattern()
-                        .toString()
-                        .equals(bound.getQueryPattern().toString());
+        return !conditions(query).equals(conditions(bound));
+    }
+
+    private static String conditions(Query query) {
+        return query.getQueryPattern() + " " + query.getHavingExprs();
     }
 
     /** The query with variables replaced by terms: in its syntax tree, never in its text. */

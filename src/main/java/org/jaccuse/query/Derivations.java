@@ -1,0 +1,93 @@
+package org.jaccuse.query;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Function;
+import org.apache.jena.query.Dataset;
+import org.apache.jena.query.QueryExecution;
+import org.apache.jena.rdf.model.Model;
+import org.jaccuse.bundle.Bundle;
+import org.jaccuse.bundle.DataFile;
+import org.jaccuse.model.InputException;
+
+/**
+ * The rules of {@code queries/derive/}: one file, one CONSTRUCT. A rule that {@code needs} the results of another runs after
+ * it; {@code copies} stands for what comparing the texts gives, which is there before all rules.
+ */
+public final class Derivations {
+    private static final String FOLDER = "queries/derive";
+    private static final String COPIES = "copies";
+    private static final Set<String> KEYS = Set.of("title", "rule", "needs");
+
+    private Derivations() {}
+
+    /**
+     * One rule.
+     *
+     * @param name file name without its ending
+     * @param title one line
+     * @param rule in words, when it holds
+     */
+    public record Derivation(String name, String title, String rule, List<String> needs, SafeQuery query)
+            implements Function<Dataset, Model> {
+        /** What follows from a dataset; runs inside a transaction of the caller. */
+        @Override
+        public Model apply(Dataset dataset) {
+            try (QueryExecution execution = QueryExecution.create(query.query(), dataset)) {
+                return execution.execConstruct();
+            }
+        }
+    }
+
+    /**
+     * Loads and validates every rule, each after those that it needs.
+     *
+     * @throws InputException with file and line where a header or query is broken, or rules need each other in a circle
+     */
+    public static List<Derivation> load(Bundle bundle) {
+        Map<String, Derivation> byName = new TreeMap<>();
+        bundle.list(FOLDER, ".rq").forEach(file -> byName.put(file.stem(), read(file)));
+        Map<String, Derivation> ordered = new LinkedHashMap<>();
+        byName.values().forEach(rule -> place(rule, byName, ordered, List.of()));
+        return List.copyOf(ordered.values());
+    }
+
+    /** Reads one rule. */
+    static Derivation read(DataFile file) {
+        Header header = Header.of(file, KEYS);
+        SafeQuery query = SafeQuery.parse(file.path(), file.text());
+        if (!query.query().isConstructType()) {
+            throw header.error(1, "a rule is a CONSTRUCT whose triples are what follows; write it as one");
+        }
+        List<String> needs =
+                header.all("needs").stream().map(Header.Entry::value).toList();
+        return new Derivation(file.stem(), header.one("title"), header.one("rule"), needs, query);
+    }
+
+    private static void place(
+            Derivation rule, Map<String, Derivation> byName, Map<String, Derivation> ordered, List<String> above) {
+        if (ordered.containsKey(rule.name())) {
+            return;
+        }
+        if (above.contains(rule.name())) {
+            throw new InputException(
+                    rule.query().where(), "needs itself by way of " + above + "; take out one of the needs");
+        }
+        List<String> path = new ArrayList<>(above);
+        path.add(rule.name());
+        for (String needed : rule.needs()) {
+            Derivation other = byName.get(needed);
+            if (other != null) {
+                place(other, byName, ordered, path);
+            } else if (!needed.equals(COPIES)) {
+                throw new InputException(
+                        rule.query().where(), "needs \"" + needed + "\", which is none of " + byName.keySet());
+            }
+        }
+        ordered.put(rule.name(), rule);
+    }
+}
