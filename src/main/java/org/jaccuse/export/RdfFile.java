@@ -1,0 +1,105 @@
+package org.jaccuse.export;
+
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.sparql.core.Quad;
+import org.eclipse.rdf4j.model.Statement;
+import org.eclipse.rdf4j.rio.RDFFormat;
+import org.eclipse.rdf4j.rio.RDFHandlerException;
+import org.eclipse.rdf4j.rio.RDFParseException;
+import org.eclipse.rdf4j.rio.RDFParser;
+import org.eclipse.rdf4j.rio.Rio;
+import org.eclipse.rdf4j.rio.helpers.AbstractRDFHandler;
+import org.eclipse.rdf4j.rio.helpers.JSONLDSettings;
+import org.jaccuse.model.InputException;
+
+/** Reads back what was exported as RDF. Nothing is fetched while reading. */
+public final class RdfFile {
+    private RdfFile() {}
+
+    /** Names of the formats that can be read. */
+    public static List<String> formats() {
+        return Exporters.SYNTAXES.keySet().stream().sorted().toList();
+    }
+
+    /**
+     * The triples of a file by the IRI of their graph. Where the syntax has no names of graphs, the graph of each document is found
+     * again by what its claims point to.
+     *
+     * @param format name of the format; without it the file's ending tells
+     * @throws InputException with the line where the file is not of its format, or it has blank nodes
+     */
+    public static Map<String, Set<Triple>> read(Path file, Optional<String> format) {
+        RDFFormat syntax = format.map(name -> named(file, name)).orElseGet(() -> byEnding(file));
+        Map<String, Set<Triple>> graphs = new TreeMap<>();
+        Set<Triple> graphless = new HashSet<>();
+        parse(file, syntax, quad -> {
+            if (quad.getSubject().isBlank() || quad.getObject().isBlank()) {
+                throw new InputException(
+                        file.toString(), "has a blank node; give each node an IRI, for a store has none");
+            }
+            if (quad.isDefaultGraph()) {
+                graphless.add(quad.asTriple());
+            } else {
+                graphs.computeIfAbsent(quad.getGraph().toString(), g -> new HashSet<>())
+                        .add(quad.asTriple());
+            }
+        });
+        new Homes(graphless)
+                .found((graph, triple) ->
+                        graphs.computeIfAbsent(graph, g -> new HashSet<>()).add(triple));
+        return graphs;
+    }
+
+    private static RDFFormat named(Path file, String name) {
+        return Optional.ofNullable(Exporters.SYNTAXES.get(name))
+                .orElseThrow(() -> new InputException(
+                        file.toString(),
+                        "cannot be read as " + name + "; give one of " + String.join(", ", formats())));
+    }
+
+    private static RDFFormat byEnding(Path file) {
+        return Rio.getParserFormatForFileName(file.getFileName().toString())
+                .filter(Exporters.SYNTAXES::containsValue)
+                .orElseThrow(() -> new InputException(
+                        file.toString(),
+                        "its ending tells no RDF format; give --format, one of " + String.join(", ", formats())));
+    }
+
+    private interface Taken {
+        void take(Quad quad);
+    }
+
+    private static void parse(Path file, RDFFormat syntax, Taken taken) {
+        RDFParser parser = Rio.createParser(syntax);
+        parser.set(JSONLDSettings.SECURE_MODE, true);
+        parser.set(JSONLDSettings.WHITELIST, Set.of());
+        parser.setRDFHandler(new AbstractRDFHandler() {
+            @Override
+            public void handleStatement(Statement statement) {
+                taken.take(Terms4j.quad(statement));
+            }
+        });
+        try (InputStream in = new BufferedInputStream(Files.newInputStream(file))) {
+            parser.parse(in, Terms.BASE);
+        } catch (RDFParseException e) {
+            String line = e.getLineNumber() > 0 ? ":" + e.getLineNumber() : "";
+            throw new InputException(
+                    file + line,
+                    "is not " + syntax.getName() + ": " + e.getMessage() + "; mend the file or give its --format",
+                    e);
+        } catch (RDFHandlerException | IOException e) {
+            throw new InputException(file.toString(), "cannot be read: " + e.getMessage(), e);
+        }
+    }
+}
