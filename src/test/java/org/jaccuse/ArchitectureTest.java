@@ -26,8 +26,17 @@ class ArchitectureTest {
             .importPackages("org.jaccuse");
 
     private static final String[] STAGES = {
-        "org.jaccuse.acquire..", "org.jaccuse.read..", "org.jaccuse.analyse..", "org.jaccuse.extract..",
-        "org.jaccuse.resolve..", "org.jaccuse.rdf..", "org.jaccuse.store..", "org.jaccuse.query.."
+        "org.jaccuse.acquire..",
+        "org.jaccuse.read..",
+        "org.jaccuse.analyse..",
+        "org.jaccuse.extract..",
+        "org.jaccuse.detail..",
+        "org.jaccuse.copy..",
+        "org.jaccuse.resolve..",
+        "org.jaccuse.rdf..",
+        "org.jaccuse.store..",
+        "org.jaccuse.query..",
+        "org.jaccuse.export.."
     };
 
     @Test
@@ -44,13 +53,17 @@ class ArchitectureTest {
                                 "org.jaccuse.model..",
                                 "org.jaccuse.bundle..",
                                 "org.jaccuse.pipeline..",
+                                "org.jaccuse.curate..",
                                 "org.jaccuse.cli.."))
                 .toArray(String[]::new);
         classes().should().resideInAnyPackage(known).check(PROGRAM);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"acquire", "read", "analyse", "extract", "resolve", "rdf", "store", "query"})
+    @ValueSource(
+            strings = {
+                "acquire", "read", "analyse", "extract", "detail", "copy", "resolve", "rdf", "store", "query", "export"
+            })
     void aStageKnowsTheModelAndTheBundleAndNoOtherStage(String stage) {
         String own = "org.jaccuse." + stage + "..";
         noClasses()
@@ -100,8 +113,15 @@ class ArchitectureTest {
     @ParameterizedTest
     @CsvSource({
         "org.jsoup.., read",
+        "org.apache.tika.., read.office",
+        "org.apache.hc.., acquire.web",
+        "java.net.http.., acquire.web",
+        "crawlercommons.., acquire.web",
+        "com.rometools.., acquire",
+        "org.netpreserve.jwarc.., acquire",
         "edu.stanford.., analyse",
-        "org.apache.jena.., rdf store query resolve",
+        "org.apache.jena.., rdf store query resolve export",
+        "org.eclipse.rdf4j.., export",
         "picocli.., cli",
         "me.tongfei.progressbar.., cli",
         "org.yaml.snakeyaml.., bundle"

@@ -23,6 +23,7 @@ import picocli.CommandLine.Unmatched;
         footerHeading = "%nExamples:%n",
         footer = {
             "  jaccuse ask",
+            "  jaccuse ask 7 --incident colonial-pipeline-2021",
             "  jaccuse ask accusations --incident jbs-2021",
             "  jaccuse ask accusers --help",
             "  jaccuse ask denials --explain"
@@ -55,11 +56,14 @@ final class AskCommand implements Callable<Integer> {
                 .max()
                 .orElse(0);
         for (Question question : questions.all()) {
+            String number = question.number().map(String::valueOf).orElse("");
             String gap = " ".repeat(width - question.name().length() + 2);
-            console.out().print(question.name() + gap + question.title() + "\n");
+            console.out()
+                    .print(" ".repeat(2 - number.length()) + number + "  " + question.name() + gap + question.title()
+                            + "\n");
         }
         if (!common.quiet()) {
-            console.tell("jaccuse ask NAME asks one of them; jaccuse ask NAME --help shows its options");
+            console.tell("jaccuse ask NAME or NUMBER asks one of them; jaccuse ask NAME --help shows its options");
         }
         return ExitCode.OK;
     }

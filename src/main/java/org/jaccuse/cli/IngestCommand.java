@@ -4,9 +4,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.jaccuse.acquire.FileSource;
+import org.jaccuse.acquire.Sources;
 import org.jaccuse.bundle.Bundle;
 import org.jaccuse.model.InputException;
+import org.jaccuse.pipeline.Gathering;
 import org.jaccuse.pipeline.Pipeline;
 import org.jaccuse.pipeline.Profile;
 import org.jaccuse.pipeline.Settings;
@@ -31,7 +32,9 @@ import picocli.CommandLine.Spec;
         footer = {
             "  jaccuse ingest articles",
             "  jaccuse ingest statement.txt --date 2021-06-02",
-            "  jaccuse ingest articles more/*.html --store archive --quiet"
+            "  jaccuse ingest articles more/*.html --store archive --quiet",
+            "  jaccuse ingest crawl.warc.gz articles.zip articles.jsonl",
+            "  jaccuse ingest feed.xml sitemap.xml --keep-raw"
         })
 final class IngestCommand implements Callable<Integer> {
     private final Console console;
@@ -55,6 +58,28 @@ final class IngestCommand implements Callable<Integer> {
                     "Analyse again what the store already has: after a change of patterns, or with another --date.")
     private boolean replace;
 
+    @Option(
+            names = "--bulk",
+            description = {
+                "Fill a new store at once at the end, which is faster for many documents.",
+                "Broken off, it has stored nothing."
+            })
+    private boolean bulk;
+
+    @Option(
+            names = "--keep-free",
+            paramLabel = "MIB",
+            defaultValue = "256",
+            description =
+                    "Stop, with everything reported as stored kept, when less is free on the disk (default: ${DEFAULT-VALUE}).")
+    private long keepFree = 256;
+
+    @Option(
+            names = "--keep-raw",
+            description =
+                    "Keep the bytes of each stored document beside the store, in DIR-raw; else only digest and quotes.")
+    private boolean keepRaw;
+
     @Option(names = "--profile", description = "At the end, tell how long each stage took, summed over the threads.")
     private boolean profiled;
 
@@ -77,12 +102,15 @@ final class IngestCommand implements Callable<Integer> {
         if (threads < 1) {
             throw new ParameterException(spec.commandLine(), "--threads is " + threads + "; expected 1 or more");
         }
+        Store.requireFree(common.store());
         Profile profile = new Profile();
         try (IngestProgress progress = IngestProgress.on(console, common)) {
             Pipeline pipeline = Pipeline.load(bundle(), progress::note, profile);
             try (Store store = Store.open(common.store())) {
-                progress.expect(new FileSource().count(inputs.paths()));
-                Settings settings = new Settings(inputs.reading(), threads, replace);
+                store.repairs().forEach(console::tell);
+                store.keepFree(keepFree << 20);
+                progress.expect(Sources.count(inputs.paths()));
+                Settings settings = new Settings(inputs.reading(), threads, replace, bulk, gathering());
                 return tell(pipeline.ingest(store, inputs.paths(), settings, progress), profile, progress);
             }
         }
@@ -97,6 +125,13 @@ final class IngestCommand implements Callable<Integer> {
             IngestReport.of(profile).forEach(console::tell);
         }
         return summary.complete() ? ExitCode.OK : ExitCode.REFUSED;
+    }
+
+    private Gathering gathering() {
+        Path store = common.store().toAbsolutePath().normalize();
+        Optional<Path> raw =
+                keepRaw ? Optional.of(store.resolveSibling(store.getFileName() + "-raw")) : Optional.empty();
+        return inputs.gathering(Optional.of(store.resolve("fetched.jsonl")), raw);
     }
 
     private Bundle bundle() {

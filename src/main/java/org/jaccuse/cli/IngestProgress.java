@@ -6,6 +6,7 @@ import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
 import org.jaccuse.model.Refusal;
 import org.jaccuse.pipeline.Observer;
+import org.jaccuse.pipeline.Receipt;
 import org.jspecify.annotations.Nullable;
 
 /** Shows how far a run is: a bar with rate and time left on a terminal, some plain lines elsewhere. Refusals are always told. */
@@ -58,7 +59,7 @@ final class IngestProgress implements Observer, AutoCloseable {
     }
 
     @Override
-    public synchronized void done() {
+    public synchronized void done(Receipt receipt) {
         done++;
         if (bar != null) {
             bar.step();

@@ -2,6 +2,7 @@ package org.jaccuse.cli;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.jaccuse.pipeline.Profile;
 import org.jaccuse.pipeline.Summary;
 
@@ -13,8 +14,17 @@ final class IngestReport {
         long claims = run.accusations() + run.denials() + run.doubts();
         String refused = run.refusedClaims() == 0 ? "" : ", " + run.refusedClaims() + " refused";
         return "documents: " + run.read() + " read, " + run.stored() + " stored, " + run.unchanged() + " unchanged, "
-                + run.refused() + " refused; claims: " + claims + " (" + run.accusations() + " affirm, " + run.denials()
+                + run.refused() + " refused" + foreign(run) + "; claims: " + claims + " (" + run.accusations()
+                + " affirm, " + run.denials()
                 + " deny, " + run.doubts() + " doubt)" + refused;
+    }
+
+    private static String foreign(Summary run) {
+        return run.foreign().isEmpty()
+                ? ""
+                : run.foreign().entrySet().stream()
+                        .map(entry -> entry.getValue() + " " + entry.getKey())
+                        .collect(Collectors.joining(", ", " (", ")"));
     }
 
     /** A line for each stage. */

@@ -15,7 +15,8 @@ final class QuestionCommands {
 
     static void add(CommandLine ask, Console console) {
         for (Question question : Questions.load(Bundle.shipped()).all()) {
-            ask.addSubcommand(question.name(), command(question, console));
+            String[] aliases = question.number().stream().map(String::valueOf).toArray(String[]::new);
+            ask.addSubcommand(question.name(), command(question, console), aliases);
         }
     }
 
@@ -36,11 +37,16 @@ final class QuestionCommands {
         String fallback =
                 parameter.fallback().map(value -> " (default: " + value + ")").orElse("");
         return OptionSpec.builder("--" + parameter.name())
-                .paramLabel(parameter.kind().toString())
+                .paramLabel(label(parameter))
                 .type(String.class)
                 .required(parameter.required())
                 .description(escaped(sentence(parameter.meaning()) + fallback) + ".")
                 .build();
+    }
+
+    private static String label(Parameter parameter) {
+        boolean choice = parameter.kind() == Parameter.Kind.CHOICE;
+        return choice ? parameter.placeholder() : parameter.kind().toString();
     }
 
     private static String sentence(String words) {

@@ -28,6 +28,8 @@ final class StoreReader {
             throw new InputException(folder.toString(), "no store here; run: jaccuse ingest PATH");
         }
         try (Store store = Store.openExisting(folder)) {
+            // To the process itself: what was mended concerns whoever runs it, whatever is asked.
+            store.repairs().forEach(System.err::println);
             return asking.apply(store, new Inquiry(store.dataset(), Bundle.shipped()));
         }
     }

@@ -7,5 +7,15 @@ package org.jaccuse.model;
  *     mentions without words {@code author}, {@code unspecified} and {@code unknown}
  * @param label preferred name of the entity; {@code AUTHOR}, {@code UNSPECIFIED}, {@code unknown} for those without words
  * @param mention the words in the text
+ * @param grounds why the words were taken so
  */
-public record Party(String id, String label, Mention mention) {}
+public record Party(String id, String label, Mention mention, Grounds grounds) {
+    public Party(String id, String label, Mention mention) {
+        this(id, label, mention, Grounds.NONE);
+    }
+
+    /** The same party with why its words were taken so. */
+    public Party on(Grounds why) {
+        return new Party(id, label, mention, why);
+    }
+}

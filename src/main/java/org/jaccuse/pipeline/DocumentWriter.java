@@ -4,25 +4,25 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
-import org.jaccuse.bundle.Bundle;
 import org.jaccuse.model.Claim;
+import org.jaccuse.model.Content;
 import org.jaccuse.model.Document;
 import org.jaccuse.model.InputException;
+import org.jaccuse.model.Party;
+import org.jaccuse.model.RawDocument;
 import org.jaccuse.model.Refusal;
+import org.jaccuse.model.Response;
 import org.jaccuse.rdf.DocumentGraph;
-import org.jaccuse.store.Breach;
-import org.jaccuse.store.Outcome;
-import org.jaccuse.store.ShapeGate;
+import org.jaccuse.rdf.WebTrace;
+import org.jaccuse.store.SoundGraph;
 import org.jaccuse.store.Store;
 import org.jaccuse.store.StoreFailure;
-import org.jspecify.annotations.Nullable;
 
-/** Writes documents with their claims to a store; claims that break a shape are left out and told. */
+/** Makes the graphs of documents ready to be stored; claims and responses that break a shape are left out and told. */
 final class DocumentWriter {
     private final Store store;
     private final String version;
     private final Predicate<String> registered;
-    private @Nullable ShapeGate gate;
 
     /**
      * @param version version of the program
@@ -35,57 +35,63 @@ final class DocumentWriter {
     }
 
     /**
-     * What was written.
+     * What is to be written.
      *
-     * @param claims those that were taken
-     * @param refused those that were not, with the reason
+     * @param claims those that the graph holds
+     * @param refused those that were left out, with the reason
      */
-    record Written(Outcome outcome, List<Claim> claims, List<Refusal> refused) {}
+    record Draft(SoundGraph graph, List<Claim> claims, List<Refusal> refused) {}
 
     /**
-     * Writes a document in one transaction.
+     * The graph of a document. May be called from several threads.
      *
      * @throws InputException when the document itself breaks a shape
      */
-    Written write(Document document, List<Claim> claims) {
+    Draft draft(RawDocument raw, Document document, Content content) {
         try {
-            return new Written(put(document, claims), claims, List.of());
+            return new Draft(checked(raw, document, content), content.claims(), List.of());
         } catch (StoreFailure e) {
             throw e;
         } catch (InputException e) {
             // One claim refuses the whole graph: find out which, and keep the rest.
             List<Claim> sound = new ArrayList<>();
             List<Refusal> refused = new ArrayList<>();
-            for (Claim claim : claims) {
-                wrong(document, claim)
+            for (Claim claim : content.claims()) {
+                wrong(raw, document, content.with(List.of(claim), List.of()))
                         .ifPresentOrElse(
                                 reason -> refused.add(new Refusal(place(document, claim), reason)),
                                 () -> sound.add(claim));
             }
-            return new Written(put(document, sound), sound, refused);
+            List<Response<Party>> told = new ArrayList<>();
+            for (Response<Party> response : content.responses()) {
+                wrong(raw, document, content.with(List.of(), List.of(response)))
+                        .ifPresentOrElse(
+                                reason -> refused.add(new Refusal(place(document, response), reason)),
+                                () -> told.add(response));
+            }
+            return new Draft(checked(raw, document, content.with(sound, told)), sound, refused);
         }
     }
 
-    private Outcome put(Document document, List<Claim> claims) {
-        return store.put(DocumentGraph.iri(document), DocumentGraph.of(document, claims, version, registered));
+    private SoundGraph checked(RawDocument raw, Document document, Content content) {
+        return store.check(
+                DocumentGraph.iri(document),
+                WebTrace.added(raw, DocumentGraph.of(document, content, version, registered)));
     }
 
-    /** What is wrong with a claim, taken alone. */
-    private Optional<String> wrong(Document document, Claim claim) {
+    /** What is wrong with a claim or response, taken alone. */
+    private Optional<String> wrong(RawDocument raw, Document document, Content alone) {
         try {
-            return gate().check(DocumentGraph.of(document, List.of(claim), version, registered)).stream()
-                    .findFirst()
-                    .map(Breach::toString);
+            checked(raw, document, alone);
+            return Optional.empty();
         } catch (InputException e) {
             return Optional.of(Faults.reason(document.location(), e));
         }
     }
 
-    private ShapeGate gate() {
-        if (gate == null) {
-            gate = ShapeGate.load(Bundle.shipped());
-        }
-        return gate;
+    private static String place(Document document, Response<Party> response) {
+        return document.location() + " response of '" + response.pattern() + "' at "
+                + response.evidence().span().start();
     }
 
     private static String place(Document document, Claim claim) {

@@ -7,6 +7,8 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -15,16 +17,20 @@ import org.jspecify.annotations.Nullable;
  * in the thread that gives it. No more than a few pieces wait, so that a large batch does not fill the memory.
  */
 final class InOrder<T> implements AutoCloseable {
+    private static final long SLOW_MILLIS = 500;
+
     private final ExecutorService threads;
     private final int mostWaiting;
     private final Consumer<T> results;
+    private final Runnable idle;
     private final Queue<Future<T>> waiting = new ArrayDeque<>();
 
     /**
      * @param threads how many pieces are worked on at the same time
      * @param results takes each result
+     * @param idle called, in the same thread, when the next result is slow to come
      */
-    InOrder(int threads, Consumer<T> results) {
+    InOrder(int threads, Consumer<T> results, Runnable idle) {
         this.threads = Executors.newFixedThreadPool(threads, work -> {
             Thread thread = new Thread(work, "jaccuse-analysis");
             thread.setDaemon(true);
@@ -32,6 +38,7 @@ final class InOrder<T> implements AutoCloseable {
         });
         this.mostWaiting = 2 * threads;
         this.results = results;
+        this.idle = idle;
     }
 
     /** Gives a piece of work; waits for the oldest one when enough are waiting. What it throws is thrown where its result is due. */
@@ -51,12 +58,21 @@ final class InOrder<T> implements AutoCloseable {
 
     private void take() {
         try {
-            results.accept(waiting.remove().get());
+            results.accept(next(waiting.remove()));
         } catch (ExecutionException e) {
             throw unchecked(e.getCause());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("interrupted; what was stored before is whole", e);
+        }
+    }
+
+    private T next(Future<T> work) throws InterruptedException, ExecutionException {
+        try {
+            return work.get(SLOW_MILLIS, TimeUnit.MILLISECONDS);
+        } catch (TimeoutException e) {
+            idle.run();
+            return work.get();
         }
     }
 

@@ -5,79 +5,110 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.jaccuse.acquire.FileSource;
+import java.util.function.Supplier;
+import org.jaccuse.acquire.Arrivals;
+import org.jaccuse.acquire.RawFolder;
+import org.jaccuse.acquire.Sources;
 import org.jaccuse.bundle.ProgramVersion;
-import org.jaccuse.model.Claim;
 import org.jaccuse.model.Document;
 import org.jaccuse.model.RawDocument;
 import org.jaccuse.model.Refusal;
-import org.jaccuse.pipeline.DocumentWriter.Written;
+import org.jaccuse.pipeline.DocumentWriter.Draft;
 import org.jaccuse.rdf.DocumentGraph;
 import org.jaccuse.rdf.RunRecord;
 import org.jaccuse.read.DocumentReader;
+import org.jaccuse.store.Fate;
 import org.jaccuse.store.Outcome;
+import org.jaccuse.store.Sink;
 import org.jaccuse.store.Store;
 
 /** One run that takes documents into a store. */
 final class Ingest {
-    /** Each transaction leaves some megabytes behind; below this many it is not worth the time to give them back. */
-    private static final int WORTH_COMPACTING = 50;
-
     private final Pipeline pipeline;
     private final Store store;
+    private final Sink sink;
     private final Settings settings;
     private final Observer observer;
     private final DocumentWriter writer;
+    private final Batch batch;
     private final String version = ProgramVersion.get();
     private final DocumentReader reader = DocumentReader.standard();
     private final Set<String> given = new HashSet<>();
+    /** IRIs of the documents that this run has given to the batch. */
+    private final Set<String> ready = new HashSet<>();
+
     private final Tally tally = new Tally();
     private boolean changed;
 
-    Ingest(Pipeline pipeline, Store store, Settings settings, Observer observer) {
+    /** @param sink the store itself, or its bulk load */
+    Ingest(Pipeline pipeline, Store store, Sink sink, Settings settings, Observer observer) {
         this.pipeline = pipeline;
         this.store = store;
+        this.sink = sink;
         this.settings = settings;
         this.observer = observer;
         this.writer = new DocumentWriter(store, version, pipeline::isRegistered);
+        this.batch = new Batch(sink, store.ledger(), version, this::tell);
     }
 
     /** What became of an input before it comes to the store. */
     private sealed interface Prepared {}
 
-    private record Refused(Refusal refusal) implements Prepared {}
+    private record Refused(Refusal refusal, Optional<String> digest, Optional<String> language) implements Prepared {}
 
     /** The store has it, or will have it by the time its turn comes. */
     private record Known(RawDocument raw) implements Prepared {}
 
-    private record Understood(Document document, List<Claim> claims) implements Prepared {}
+    private record Ready(RawDocument raw, Draft draft) implements Prepared {}
 
     Summary run(List<String> locations) {
         Instant started = Instant.now();
-        changed = store.putRegister(pipeline.register()) == Outcome.STORED;
+        changed = sink.putRegister(pipeline.register()) == Outcome.STORED;
         take(locations);
+        pipeline.profile().time(Stage.STORE, batch::finish);
         Summary summary = tally.summary();
         if (changed) {
             record(started, summary);
         }
-        if (summary.stored() > WORTH_COMPACTING) {
-            pipeline.profile().time(Stage.COMPACT, store::compact);
-        }
+        // Also when nothing changed: a run that was broken off may have stored its documents and derived nothing from
+        // them.
+        pipeline.profile().time(Stage.DERIVE, () -> Derive.run(store));
         return summary;
     }
 
     private void take(List<String> locations) {
-        try (InOrder<Prepared> work = new InOrder<>(settings.threads(), this::settle)) {
-            new FileSource()
-                    .acquire(
-                            locations,
-                            raw -> {
-                                boolean first = given.add(raw.digest());
-                                work.submit(() -> prepare(raw, first));
-                            },
-                            refusal -> work.submit(() -> new Refused(refusal)));
+        try (Sources sources = settings.gathering().sources(this::has);
+                InOrder<Prepared> work = new InOrder<>(settings.threads(), this::settle, this::write)) {
+            sources.acquire(locations, arrivals(work));
             work.finish();
         }
+    }
+
+    private Arrivals arrivals(InOrder<Prepared> work) {
+        return new Arrivals() {
+            @Override
+            public void found(RawDocument raw) {
+                boolean first = given.add(raw.digest());
+                work.submit(() -> prepare(raw, first));
+            }
+
+            @Override
+            public void refused(Refusal refusal) {
+                work.submit(() -> new Refused(refusal, Optional.empty(), Optional.empty()));
+            }
+
+            @Override
+            public void unchanged(String location, String digest) {
+                RawDocument known = new RawDocument(location, new byte[0], Optional.empty(), digest);
+                work.submit(() -> new Known(known));
+            }
+        };
+    }
+
+    /** Whether the store has a page as this version understands it, so that it need not be fetched again when it is the same. */
+    private boolean has(String digest) {
+        RawDocument page = new RawDocument("page", new byte[0], Optional.empty(), digest);
+        return !settings.replace() && sink.contains(DocumentGraph.iri(page), version);
     }
 
     private void record(Instant started, Summary run) {
@@ -88,20 +119,33 @@ final class Ingest {
 
     /** On a thread of its own, at the same time as other documents. */
     private Prepared prepare(RawDocument raw, boolean first) {
-        boolean known = !first || (!settings.replace() && store.contains(DocumentGraph.iri(raw), version));
+        boolean known = !first || (!settings.replace() && sink.contains(DocumentGraph.iri(raw), version));
         return known ? new Known(raw) : understand(raw);
     }
 
     private Prepared understand(RawDocument raw) {
-        String location = raw.location();
-        Prepared read = Faults.caught(location, () -> new Understood(read(raw), List.of()), Refused::new);
-        if (read instanceof Understood understood) {
-            // Outside of what refuses a document: what cannot be loaded ends the run.
-            pipeline.analysis().warmUp();
-            Document document = understood.document();
-            return Faults.caught(location, () -> new Understood(document, pipeline.claims(document)), Refused::new);
+        // What cannot be loaded ends the run, so it is loaded between what may refuse the document.
+        return Faults.<Supplier<Prepared>>caught(
+                        raw.location(), () -> understanding(read(raw), raw), refusal -> () -> refused(raw, refusal))
+                .get();
+    }
+
+    private Supplier<Prepared> understanding(Document document, RawDocument raw) {
+        if (!English.is(document)) {
+            Optional<String> language = Optional.of(English.name(document));
+            return () -> new Refused(English.refusal(document), Optional.of(raw.digest()), language);
         }
-        return read;
+        return () -> {
+            pipeline.analysis().warmUp();
+            return Faults.<Prepared>caught(
+                    raw.location(),
+                    () -> new Ready(raw, writer.draft(raw, document, pipeline.content(document))),
+                    refusal -> refused(raw, refusal));
+        };
+    }
+
+    private static Prepared refused(RawDocument raw, Refusal refusal) {
+        return new Refused(refusal, Optional.of(raw.digest()), Optional.empty());
     }
 
     private Document read(RawDocument raw) {
@@ -110,46 +154,54 @@ final class Ingest {
 
     /** In the thread of the run, in the order of the inputs: the only place that writes documents. */
     private void settle(Prepared prepared) {
-        // The same bytes may have been refused before in this run, under another name.
-        Prepared settled = prepared instanceof Known known && !pass(known.raw()) ? understand(known.raw()) : prepared;
-        if (settled instanceof Understood understood) {
-            String location = understood.document().location();
-            Faults.caught(location, () -> store(understood), Optional::of).ifPresent(this::refuse);
-        } else if (settled instanceof Refused refused) {
-            refuse(refused.refusal());
+        Prepared now = prepared instanceof Known known && !has(known.raw()) ? understand(known.raw()) : prepared;
+        if (now instanceof Ready understood) {
+            ready.add(understood.draft().graph().iri());
+            batch.add(() -> store(understood));
+        } else if (now instanceof Refused refused) {
+            batch.add(() -> Settled.refused(refused.refusal(), refused.digest(), refused.language()));
+        } else if (now instanceof Known known) {
+            batch.add(() -> pass(known.raw()));
         }
-        observer.done();
     }
 
-    /** Passes over a document that the store has, noting where it was found; tells whether the store has it. */
-    private boolean pass(RawDocument raw) {
+    /** The same bytes may wait to be written, or may have been refused in this run under another name. */
+    private boolean has(RawDocument raw) {
         String iri = DocumentGraph.iri(raw);
-        if (!store.contains(iri, version)) {
-            return false;
+        boolean waits = !sink.contains(iri, version) && ready.contains(iri);
+        if (waits) {
+            write();
         }
-        changed |= store.addLocation(iri, raw.location()) == Outcome.STORED;
-        tally.unchanged();
-        return true;
+        return sink.contains(iri, version);
     }
 
-    private Optional<Refusal> store(Understood understood) {
-        Written written =
-                pipeline.profile().time(Stage.STORE, () -> writer.write(understood.document(), understood.claims()));
-        written.refused().forEach(refusal -> {
-            tally.refusedClaim();
-            observer.refused(refusal);
-        });
-        if (written.outcome() == Outcome.STORED) {
-            changed = true;
-            tally.stored(written.claims());
-        } else {
-            tally.unchanged();
-        }
-        return Optional.empty();
+    private void write() {
+        pipeline.profile().time(Stage.STORE, batch::write);
     }
 
-    private void refuse(Refusal refusal) {
-        tally.refused();
-        observer.refused(refusal);
+    /** Passes over a document that the store has, noting where it was found. */
+    private Settled pass(RawDocument raw) {
+        changed |= sink.addLocation(DocumentGraph.iri(raw), raw.location()) == Outcome.STORED;
+        return Settled.taken(raw, Fate.UNCHANGED, List.of(), List.of());
+    }
+
+    private Settled store(Ready understood) {
+        Draft draft = understood.draft();
+        boolean stored = sink.put(draft.graph()) == Outcome.STORED;
+        changed |= stored;
+        settings.gathering().raw().ifPresent(folder -> new RawFolder(folder).keep(understood.raw()));
+        return Settled.taken(
+                understood.raw(),
+                stored ? Fate.STORED : Fate.UNCHANGED,
+                stored ? draft.claims() : List.of(),
+                draft.refused());
+    }
+
+    private void tell(Settled settled) {
+        tally.count(settled);
+        Receipt receipt = settled.receipt();
+        receipt.reason().ifPresent(reason -> observer.refused(new Refusal(receipt.location(), reason)));
+        settled.refused().forEach(observer::refused);
+        observer.done(receipt);
     }
 }

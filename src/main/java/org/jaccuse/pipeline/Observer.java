@@ -7,6 +7,6 @@ public interface Observer {
     /** A document or a claim was not taken. */
     void refused(Refusal refusal);
 
-    /** A document is done with, whether stored, unchanged or refused. */
-    void done();
+    /** An input is done with, for good. */
+    void done(Receipt receipt);
 }

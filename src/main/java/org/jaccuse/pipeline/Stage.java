@@ -8,5 +8,5 @@ public enum Stage {
     EXTRACT,
     RESOLVE,
     STORE,
-    COMPACT
+    DERIVE
 }

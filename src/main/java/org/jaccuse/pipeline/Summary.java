@@ -1,5 +1,9 @@
 package org.jaccuse.pipeline;
 
+import java.util.Collections;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
 /**
  * What became of the inputs of a run.
  *
@@ -7,6 +11,7 @@ package org.jaccuse.pipeline;
  * @param stored documents new to the store or understood differently than before
  * @param unchanged documents that the store had already
  * @param refused documents not taken
+ * @param foreign how many of these for their language, by its English name
  * @param accusations claims stored that affirm their proposition
  * @param denials claims stored that deny it
  * @param doubts claims stored that doubt it
@@ -17,10 +22,15 @@ public record Summary(
         long stored,
         long unchanged,
         long refused,
+        SortedMap<String, Long> foreign,
         long accusations,
         long denials,
         long doubts,
         long refusedClaims) {
+    public Summary {
+        foreign = Collections.unmodifiableSortedMap(new TreeMap<>(foreign));
+    }
+
     /** Whether every document was taken. */
     public boolean complete() {
         return refused == 0;

@@ -45,7 +45,7 @@ class IngestCommandTest {
                 .hasSize(8)
                 .last()
                 .asString()
-                .startsWith("documents: 7 read, 0 stored, 0 unchanged, 7 refused;");
+                .startsWith("documents: 7 read, 0 stored, 0 unchanged, 7 refused (1 German);");
         assertThat(lines.get(0)).isEqualTo("[" + missing + "] no such file or folder; check the spelling");
         assertThat(lines.get(1)).startsWith("[" + none + "] no files");
         assertThat(lines.get(2)).startsWith("[" + bad + "/binary.txt] looks like binary data");

@@ -17,7 +17,7 @@ class InOrderTest {
     @Test
     void resultsComeInTheOrderOfTheWorkThoughTheFirstEndsLast() {
         CountDownLatch laterIsDone = new CountDownLatch(1);
-        try (InOrder<Integer> work = new InOrder<>(2, results::add)) {
+        try (InOrder<Integer> work = new InOrder<>(2, results::add, () -> {})) {
             work.submit(() -> {
                 laterIsDone.await();
                 return 1;
@@ -35,10 +35,13 @@ class InOrderTest {
     void noMoreThanAFewResultsWait() {
         AtomicInteger begun = new AtomicInteger();
         AtomicInteger most = new AtomicInteger();
-        try (InOrder<Integer> work = new InOrder<>(2, result -> {
-            results.add(result);
-            most.accumulateAndGet(begun.get() - results.size(), Math::max);
-        })) {
+        try (InOrder<Integer> work = new InOrder<>(
+                2,
+                result -> {
+                    results.add(result);
+                    most.accumulateAndGet(begun.get() - results.size(), Math::max);
+                },
+                () -> {})) {
             IntStream.range(0, 100)
                     .forEach(i -> work.submit(() -> {
                         begun.incrementAndGet();
@@ -52,7 +55,7 @@ class InOrderTest {
 
     @Test
     void whatWorkThrowsIsThrownWhereItsResultIsDue() {
-        try (InOrder<Integer> work = new InOrder<>(1, results::add)) {
+        try (InOrder<Integer> work = new InOrder<>(1, results::add, () -> {})) {
             work.submit(() -> 1);
             work.submit(() -> {
                 throw new IllegalArgumentException("two");

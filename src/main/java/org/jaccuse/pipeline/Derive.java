@@ -1,0 +1,41 @@
+package org.jaccuse.pipeline;
+
+import java.util.List;
+import java.util.Map;
+import org.jaccuse.bundle.Bundle;
+import org.jaccuse.copy.Copies;
+import org.jaccuse.copy.Fingerprint;
+import org.jaccuse.query.Derivations;
+import org.jaccuse.query.Fingerprints;
+import org.jaccuse.query.Inquiry;
+import org.jaccuse.rdf.CopyGraph;
+import org.jaccuse.store.Outcome;
+import org.jaccuse.store.Store;
+
+/** Makes anew what follows from the claims of a store: copies of one story first, then the rules of {@code queries/derive}. */
+public final class Derive {
+    private Derive() {}
+
+    /**
+     * Derives. Running it twice gives the same graph, and nothing but that graph is written.
+     *
+     * @return whether anything is different from what was derived before
+     * @throws org.jaccuse.model.InputException naming file and line of a broken rule
+     * @throws org.jaccuse.store.StoreFailure when the store cannot be written; what was derived before is whole
+     */
+    public static Outcome run(Store store) {
+        Bundle bundle = Bundle.shipped();
+        return store.derive(copies(new Inquiry(store.dataset(), bundle)).model(), Derivations.load(bundle));
+    }
+
+    private static CopyGraph copies(Inquiry inquiry) {
+        List<Copies.Pair> pairs = Copies.pairs(Fingerprints.of(inquiry).stream()
+                .map(text -> new Copies.Item(text.document(), text.day(), Fingerprint.parse(text.fingerprint())))
+                .toList());
+        Map<String, String> origins = Copies.origins(pairs);
+        CopyGraph graph = new CopyGraph();
+        pairs.forEach(pair -> graph.add(
+                pair.copy(), pair.original(), origins.getOrDefault(pair.copy(), pair.original()), pair.similarity()));
+        return graph;
+    }
+}
