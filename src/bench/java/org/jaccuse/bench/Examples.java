@@ -17,8 +17,8 @@ import org.jaccuse.model.Span;
 record Examples(Extractor extractor, Analyser analyser) {
     static final String SET = "data/patterns";
 
-    List<TrainAcceptance.Sample> samples() {
-        List<TrainAcceptance.Sample> samples = new ArrayList<>();
+    List<TrainModels.Sample> samples() {
+        List<TrainModels.Sample> samples = new ArrayList<>();
         for (var file : Bundle.shipped().list(SET, ".yml")) {
             for (YamlEntry entry : YamlEntry.of(file)) {
                 entry.entries("examples").forEach(example -> samples.add(example(example)));
@@ -30,12 +30,12 @@ record Examples(Extractor extractor, Analyser analyser) {
         return samples;
     }
 
-    private TrainAcceptance.Sample example(YamlEntry example) {
+    private TrainModels.Sample example(YamlEntry example) {
         String text = example.required("text");
         List<MarkedClaim> claims = example.list("claims").stream()
                 .map(item -> claim(text, item.text().split("\\s*\\|\\s*")))
                 .toList();
-        return new TrainAcceptance.Sample(new Marked(text, claims), candidates(text), SET);
+        return new TrainModels.Sample(new Marked(text, claims), candidates(text), SET);
     }
 
     /** {@code HOLDER | via A > B | stance certainty | relation | subject | object}, the relays mostly left out. */
@@ -50,13 +50,13 @@ record Examples(Extractor extractor, Analyser analyser) {
     }
 
     /** What a pattern must not find there; of other patterns a counterexample says nothing. */
-    private TrainAcceptance.Sample counterexample(String pattern, String text) {
+    private TrainModels.Sample counterexample(String pattern, String text) {
         List<List<Candidate>> own = candidates(text).stream()
                 .map(sentence -> sentence.stream()
                         .filter(candidate -> candidate.features().contains("pattern=" + pattern))
                         .toList())
                 .toList();
-        return new TrainAcceptance.Sample(new Marked(text, List.of()), own, SET);
+        return new TrainModels.Sample(new Marked(text, List.of()), own, SET);
     }
 
     private List<List<Candidate>> candidates(String text) {

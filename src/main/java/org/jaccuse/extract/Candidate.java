@@ -8,7 +8,10 @@ import org.jaccuse.model.Finding;
  * Somebody in a sentence who may be what a claim is about, with every way in which patterns fit him.
  *
  * @param features what speaks for and against a claim, see {@link Features}
+ * @param holders whoever may hold it
+ * @param objects whatever it may be about
  * @param findings what the likeliest fit says if it is one
  * @param byRule whether a pattern's own demands are met
  */
-public record Candidate(Set<String> features, List<Finding> findings, boolean byRule) {}
+public record Candidate(
+        Set<String> features, List<Choice> holders, List<Choice> objects, List<Finding> findings, boolean byRule) {}

@@ -73,7 +73,12 @@ final class Candidates {
             features.addAll(Features.of(scene, speakers, fit));
         }
         Fit best = fits.stream().min(Comparator.comparingInt(Fit::rank)).orElseThrow();
-        return new Candidate(features, best.findings(), best.byRule());
+        return new Candidate(
+                features,
+                Choices.holders(scene, speakers, best),
+                Choices.objects(scene, speakers, best),
+                best.findings(),
+                best.byRule());
     }
 
     /** One way in which a pattern fits. */

@@ -32,7 +32,9 @@ final class Discourse {
     private Optional<Mention> accused = Optional.empty();
     private final List<String> attackers = new ArrayList<>();
     private final List<String> incidents = new ArrayList<>();
+    private final List<String> speakers = new ArrayList<>();
     private Optional<String> mainAttacker = Optional.empty();
+    private Optional<String> mainSpeaker = Optional.empty();
 
     Discourse(Gazetteer gazetteer) {
         this.gazetteer = gazetteer;
@@ -49,6 +51,8 @@ final class Discourse {
     /** Goes back to the first sentence knowing which names the document gives to attackers and tools. */
     void rewind() {
         mainAttacker = mostFrequent(attackers);
+        mainSpeaker = mostFrequent(speakers);
+        speakers.clear();
         persons.clear();
         firms.clear();
         bodies.clear();
@@ -103,6 +107,9 @@ final class Discourse {
 
     /** Remembers who spoke, unless it is a person: "it said", "they say" go on from there. */
     private void hear(Mention speaker) {
+        if (speaker.kind() != Mention.Kind.ANAPHORIC) {
+            speakers.add(speaker.name());
+        }
         boolean person = gazetteer
                         .find(speaker)
                         .filter(e -> e.kind() == NamedEntity.Kind.PERSON)
@@ -111,6 +118,16 @@ final class Discourse {
         if (!person && speaker.kind() != Mention.Kind.ANAPHORIC) {
             bodies.add(speaker.name());
         }
+    }
+
+    /** The body or person that spoke last. */
+    Optional<String> speaker() {
+        return last(speakers);
+    }
+
+    /** Whoever speaks most often in the document. */
+    Optional<String> mainSpeaker() {
+        return mainSpeaker;
     }
 
     /** Who was accused last, for a denial that does not say of what. */

@@ -3,8 +3,6 @@ package org.jaccuse.extract;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
-import java.util.function.ToDoubleFunction;
 import org.jaccuse.bundle.Bundle;
 import org.jaccuse.model.AnnotatedDocument;
 import org.jaccuse.model.Block;
@@ -20,7 +18,7 @@ import org.jaccuse.model.SyntaxPattern;
 
 /**
  * Finds who holds what of whom in a document's sentences, by the patterns in {@code data/patterns} over the classes in
- * {@code data/lexicons}: patterns propose, and an acceptance model decides. Immutable; may be used from several threads.
+ * {@code data/lexicons}: patterns propose, and trained models decide. Immutable; may be used from several threads.
  */
 public final class Extractor {
     private final Lexicons lexicons;
@@ -28,7 +26,7 @@ public final class Extractor {
     private final SyntaxPattern.Compiler syntax;
     private final Gazetteer gazetteer;
     private final Actors actors;
-    private final Acceptance acceptance;
+    private final Decision decision;
 
     private Extractor(Bundle bundle, SyntaxPattern.Compiler syntax, List<NamedEntity> known) {
         this.lexicons = Lexicons.load(bundle);
@@ -36,7 +34,7 @@ public final class Extractor {
         this.patterns = PatternLibrary.load(bundle, syntax, lexicons);
         this.gazetteer = new Gazetteer(known);
         this.actors = new Actors(gazetteer);
-        this.acceptance = Acceptance.load(bundle);
+        this.decision = Decision.load(bundle);
     }
 
     /**
@@ -59,22 +57,8 @@ public final class Extractor {
     /** The findings of a document in text order, each once. */
     public List<Finding> extract(AnnotatedDocument document) {
         return candidates(document).stream()
-                .flatMap(sentence -> chosen(sentence, acceptance::score).stream())
+                .flatMap(sentence -> decision.of(sentence).stream())
                 .toList();
-    }
-
-    /**
-     * The claims among the candidates of a sentence: those with a score above nought, the higher first, each once.
-     *
-     * @param score log-odds that a candidate with some features is a claim
-     */
-    public static List<Finding> chosen(List<Candidate> sentence, ToDoubleFunction<Set<String>> score) {
-        Dedupe kept = new Dedupe();
-        sentence.stream()
-                .filter(candidate -> score.applyAsDouble(candidate.features()) > 0)
-                .sorted(Comparator.comparingDouble(candidate -> -score.applyAsDouble(candidate.features())))
-                .forEach(candidate -> kept.add(candidate.findings()));
-        return kept.findings();
     }
 
     /** Everything in a document that fits a pattern, claim or not, by sentence: what the acceptance model chooses from. */

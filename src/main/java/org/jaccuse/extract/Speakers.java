@@ -83,6 +83,11 @@ final class Speakers {
         return quotation(words).map(byQuotation::get).or(() -> block(words).map(byBlock::get));
     }
 
+    /** Whether the words stand in a quotation. */
+    boolean quoted(Span words) {
+        return quotation(words).isPresent();
+    }
+
     /** Whether a reporter's question stands there. */
     boolean isQuestion(Span words) {
         return block(words).map(byBlock::get).filter(m -> m.text().equals("Q")).isPresent();

@@ -1,6 +1,7 @@
 package org.jaccuse.model;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -36,5 +37,27 @@ public record Finding(
     public Finding {
         via = List.copyOf(via);
         hedges = List.copyOf(hedges);
+    }
+
+    /** The same claim about something else. */
+    public Finding about(Mention other) {
+        return new Finding(
+                relation, subject, other, stance, certainty, act, holder, via, hedges, claimedOn, evidence, pattern);
+    }
+
+    /** The same claim held by somebody else; of the relays those further out stay. */
+    public Finding heldBy(Mention other) {
+        List<Hop<Mention>> outer = new ArrayList<>();
+        for (Hop<Mention> hop : via) {
+            if (other.kind() == Mention.Kind.AUTHOR || hop.speaker().name().equalsIgnoreCase(other.name())) {
+                break;
+            }
+            outer.add(hop);
+        }
+        SpeechAct now = act != SpeechAct.ASSERTION && act != SpeechAct.ACCUSATION || stance != Stance.AFFIRM
+                ? act
+                : other.kind() == Mention.Kind.AUTHOR ? SpeechAct.ASSERTION : SpeechAct.ACCUSATION;
+        return new Finding(
+                relation, subject, object, stance, certainty, now, other, outer, hedges, claimedOn, evidence, pattern);
     }
 }

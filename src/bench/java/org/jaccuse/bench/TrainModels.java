@@ -8,14 +8,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.ToDoubleFunction;
+import java.util.function.Function;
 import org.jaccuse.acquire.FileSource;
 import org.jaccuse.analyse.Analyser;
 import org.jaccuse.analyse.SemgrexCompiler;
 import org.jaccuse.bundle.Bundle;
 import org.jaccuse.extract.Candidate;
+import org.jaccuse.extract.Decision;
 import org.jaccuse.extract.Extractor;
 import org.jaccuse.model.Document;
 import org.jaccuse.model.Finding;
@@ -24,13 +24,13 @@ import org.jaccuse.read.ReadOptions;
 import org.jaccuse.resolve.Register;
 
 /**
- * Trains the acceptance model on marked documents and the patterns' examples and writes {@code data/models/acceptance.tsv}. Beforehand it tells, by ten-fold
- * cross-validation over documents, what the model finds in documents it has not seen, beside the rules alone.
+ * Trains the models in {@code data/models} on marked documents and the patterns' examples and writes them. Beforehand it tells, by ten-fold
+ * cross-validation over documents, what they find in documents they have not seen, beside the rules alone.
  */
-public final class TrainAcceptance {
+public final class TrainModels {
     private static final int FOLDS = 10;
 
-    private TrainAcceptance() {}
+    private TrainModels() {}
 
     /** @param args marked sets and folders in turn: {@code dev.jsonl=docs train.jsonl=docs-train …} */
     public static void main(String[] args) throws IOException {
@@ -42,38 +42,40 @@ public final class TrainAcceptance {
         Analyser analyser = Analyser.load(extractor.gate(), System.err::println);
         for (String pair : args) {
             String[] parts = pair.split("=");
-            Map<String, Marked> marked = Marked.read(Path.of(parts[0]));
-            for (Document document : documents(Path.of(parts[1]))) {
-                Marked marks = marked.get(id(document));
-                if (marks != null) {
-                    samples.add(new Sample(marks, extractor.candidates(analyser.analyse(document)), parts[0]));
-                }
+            Map<String, Document> documents = documents(Path.of(parts[1]));
+            for (Marked marks : Marked.read(Path.of(parts[0]), documents).values()) {
+                Document document = documents.get(marks.id());
+                samples.add(new Sample(marks, extractor.candidates(analyser.analyse(document)), parts[0]));
             }
         }
         List<Sample> examples = new Examples(extractor, analyser).samples();
         List<String> sets = samples.stream().map(Sample::set).distinct().toList();
-        report("rules alone", sets, samples, sample -> features -> features.contains("rule=true") ? 1 : -1);
-        List<Weights> models = new ArrayList<>();
+        Decision rules = new Decision(
+                features -> features.contains("rule=true") ? 1 : -1,
+                features -> features.contains("role=composed") ? 1 : 0,
+                features -> features.contains("role=composed") ? 1 : 0);
+        report("rules alone", sets, samples, sample -> rules);
+        report("unseen documents", sets, samples, unseen(samples, examples));
+        List<Sample> all = new ArrayList<>(samples);
+        all.addAll(examples);
+        Models models = Models.train(all);
+        report("documents trained on", List.of(Examples.SET), all, sample -> models.decision());
+        models.write(Path.of("data/models"), samples.size());
+    }
+
+    /** For each sample what was learned from others. */
+    private static Function<Sample, Decision> unseen(List<Sample> samples, List<Sample> examples) {
+        List<Decision> decisions = new ArrayList<>();
         for (int fold = 0; fold < FOLDS; fold++) {
             int left = fold;
             List<Sample> rest = new ArrayList<>(examples);
             samples.stream().filter(s -> s.fold(FOLDS) != left).forEach(rest::add);
-            models.add(Weights.train(rest));
+            decisions.add(Models.train(rest).decision());
         }
-        report("unseen documents", sets, samples, sample -> models.get(sample.fold(FOLDS))::score);
-        int documents = samples.size();
-        samples.addAll(examples);
-        Weights all = Weights.train(samples);
-        report("documents trained on", List.of(Examples.SET), samples, sample -> all::score);
-        all.write(Path.of("data/models/acceptance.tsv"), documents);
+        return sample -> decisions.get(sample.fold(FOLDS));
     }
 
-    private static String id(Document document) {
-        String name = document.location().substring(document.location().lastIndexOf('/') + 1);
-        return name.replaceAll("\\.(txt|html?)$", "");
-    }
-
-    private static List<Document> documents(Path folder) throws IOException {
+    private static Map<String, Document> documents(Path folder) throws IOException {
         if (!Files.isDirectory(folder)) {
             throw new IOException(folder + " is no folder; expected the marked documents there");
         }
@@ -81,23 +83,27 @@ public final class TrainAcceptance {
         new FileSource()
                 .acquire(
                         List.of(folder.toString()),
-                        raw -> documents.put(
-                                raw.location(), DocumentReader.standard().read(raw, new ReadOptions(Optional.empty()))),
+                        raw -> {
+                            Document document = DocumentReader.standard().read(raw, new ReadOptions(Optional.empty()));
+                            documents.put(id(document), document);
+                        },
                         refusal -> System.err.println(refusal));
-        return List.copyOf(documents.values());
+        return documents;
     }
 
-    private interface Model {
-        ToDoubleFunction<Set<String>> of(Sample sample);
+    private static String id(Document document) {
+        String name = document.location().substring(document.location().lastIndexOf('/') + 1);
+        return name.replaceAll("\\.(txt|html?)$", "");
     }
 
-    private static void report(String title, List<String> sets, List<Sample> samples, Model model) {
+    private static void report(
+            String title, List<String> sets, List<Sample> samples, Function<Sample, Decision> decision) {
         System.out.println(title);
         for (String set : sets) {
             Tally tally = new Tally();
             samples.stream()
                     .filter(sample -> sample.set().equals(set))
-                    .forEach(sample -> tally.add(sample.marks(), sample.claims(model.of(sample))));
+                    .forEach(sample -> tally.add(sample.marks(), sample.claims(decision.apply(sample))));
             System.out.printf(Locale.ROOT, "  %-60s %s%n", set, tally);
         }
     }
@@ -109,9 +115,9 @@ public final class TrainAcceptance {
             return Math.floorMod(marks.id().hashCode() * 31, folds);
         }
 
-        List<Finding> claims(ToDoubleFunction<Set<String>> score) {
+        List<Finding> claims(Decision decision) {
             return candidates.stream()
-                    .flatMap(sentence -> Extractor.chosen(sentence, score).stream())
+                    .flatMap(sentence -> decision.of(sentence).stream())
                     .toList();
         }
     }

@@ -4,37 +4,36 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.ToDoubleFunction;
 import org.jaccuse.bundle.Bundle;
 import org.jaccuse.bundle.DataFile;
 import org.jaccuse.model.InputException;
 
 /**
- * Tells claims from other candidates: a logistic regression over {@link Features}, its weights in {@code data/models}, one
- * feature and its weight a line, so that an analyst can read what counts.
+ * A logistic regression over named yes-or-no features, its weights in {@code data/models}: one feature and its weight a line,
+ * so that an analyst can read what counts.
  */
-final class Acceptance {
-    static final String FILE = "data/models/acceptance.tsv";
+final class LinearModel implements ToDoubleFunction<Set<String>> {
     static final String BIAS = "bias";
 
     private final Map<String, Double> weights;
 
-    /** @param weights by feature; the one named {@code bias} counts always */
-    Acceptance(Map<String, Double> weights) {
+    private LinearModel(Map<String, Double> weights) {
         this.weights = Map.copyOf(weights);
     }
 
     /** @throws InputException naming the line of the file that gives no weight */
-    static Acceptance load(Bundle bundle) {
-        DataFile file = bundle.file(FILE);
+    static LinearModel load(Bundle bundle, String name) {
+        DataFile file = bundle.file("data/models/" + name + ".tsv");
         Map<String, Double> weights = new HashMap<>();
         List<String> lines = file.text().lines().toList();
         for (int i = 0; i < lines.size(); i++) {
             if (!lines.get(i).startsWith("#")) {
                 String[] fields = lines.get(i).split("\\t");
-                weights.put(fields[0], weight(FILE + ":" + (i + 1), fields));
+                weights.put(fields[0], weight(file.path() + ":" + (i + 1), fields));
             }
         }
-        return new Acceptance(weights);
+        return new LinearModel(weights);
     }
 
     private static double weight(String where, String[] fields) {
@@ -45,8 +44,9 @@ final class Acceptance {
         }
     }
 
-    /** The log-odds that a candidate is a claim. */
-    double score(Set<String> features) {
+    /** The log-odds for something with these features. */
+    @Override
+    public double applyAsDouble(Set<String> features) {
         return weights.getOrDefault(BIAS, 0.0)
                 + features.stream()
                         .mapToDouble(feature -> weights.getOrDefault(feature, 0.0))

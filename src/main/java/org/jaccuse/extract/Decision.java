@@ -1,0 +1,62 @@
+package org.jaccuse.extract;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.function.ToDoubleFunction;
+import org.jaccuse.bundle.Bundle;
+import org.jaccuse.model.Finding;
+import org.jaccuse.model.Mention;
+
+/**
+ * Decides which candidates are claims, who holds them and what they are about. Each function gives log-odds by features.
+ *
+ * @param acceptance that a candidate is a claim
+ * @param holder that somebody holds it
+ * @param object that something is what it is about
+ */
+public record Decision(
+        ToDoubleFunction<Set<String>> acceptance,
+        ToDoubleFunction<Set<String>> holder,
+        ToDoubleFunction<Set<String>> object) {
+    /** By the weights in {@code data/models}. */
+    static Decision load(Bundle bundle) {
+        return new Decision(
+                LinearModel.load(bundle, "acceptance"),
+                LinearModel.load(bundle, "holder"),
+                LinearModel.load(bundle, "object"));
+    }
+
+    /** The claims among the candidates of a sentence: those with a score above nought, the higher first, each once. */
+    public List<Finding> of(List<Candidate> sentence) {
+        Dedupe kept = new Dedupe();
+        sentence.stream()
+                .filter(candidate -> acceptance.applyAsDouble(candidate.features()) > 0)
+                .sorted(Comparator.comparingDouble(candidate -> -acceptance.applyAsDouble(candidate.features())))
+                .forEach(candidate -> kept.add(withRoles(candidate)));
+        return kept.findings();
+    }
+
+    /** What a candidate says if it is a claim. One speaker's rejection of another's claim has its roles from its frames. */
+    private List<Finding> withRoles(Candidate candidate) {
+        boolean plain =
+                candidate.findings().stream().map(Finding::stance).distinct().count() == 1;
+        if (!plain) {
+            return candidate.findings();
+        }
+        Mention about = best(candidate.objects(), object);
+        Mention said = best(candidate.holders(), holder);
+        List<Finding> findings = candidate.findings().stream()
+                .map(finding -> finding.about(about))
+                .toList();
+        Finding first = findings.get(0);
+        return said.equals(first.holder()) ? findings : List.of(first.heldBy(said));
+    }
+
+    private static Mention best(List<Choice> choices, ToDoubleFunction<Set<String>> model) {
+        return choices.stream()
+                .max(Comparator.comparingDouble(choice -> model.applyAsDouble(choice.features())))
+                .orElseThrow()
+                .mention();
+    }
+}
