@@ -14,6 +14,7 @@ import java.util.stream.StreamSupport;
 import org.jaccuse.model.Document;
 import org.jaccuse.model.Finding;
 import org.jaccuse.model.Mention;
+import org.jaccuse.model.Relation;
 
 /**
  * A document with the claims that a reader marked in it: one line of a marked set.
@@ -109,12 +110,13 @@ record Marked(String id, List<MarkedClaim> claims) {
                 : node.asText();
     }
 
-    /** The most that any marked claim tells of the findings. */
-    int depth(List<Finding> findings) {
+    /** Whether some finding has the subject of a marked claim, and of a tie or place the other end too. */
+    boolean tells(List<Finding> findings) {
         return claims.stream()
-                .flatMapToInt(claim -> findings.stream().mapToInt(claim::depth))
-                .max()
-                .orElse(0);
+                .anyMatch(claim -> findings.stream()
+                        .anyMatch(finding -> claim.depth(finding) > SUBJECT + 1
+                                && (finding.relation() == Relation.RESPONSIBLE
+                                        || Words.match(claim.names().get(OBJECT), finding.object()))));
     }
 
     /** Whether a mention fills a role of a marked claim whose subject some finding has. */

@@ -15,9 +15,6 @@ record Models(Weights acceptance, Weights holder, Weights object) {
     /** Odds below even are accepted: with wrong and missed claims counting alike, F1 is best there. */
     private static final double LENIENCE = 0.6;
 
-    /** A candidate whose actor is right, whoever is said to hold it. */
-    private static final int SUBJECT = 2;
-
     static Models train(List<Sample> samples) {
         Dataset<Boolean, String> claims = new Dataset<>();
         Dataset<Boolean, String> holders = new Dataset<>();
@@ -25,7 +22,7 @@ record Models(Weights acceptance, Weights holder, Weights object) {
         for (Sample sample : samples) {
             for (Candidate candidate :
                     sample.candidates().stream().flatMap(List::stream).toList()) {
-                boolean claim = sample.marks().depth(candidate.findings()) >= SUBJECT;
+                boolean claim = sample.marks().tells(candidate.findings());
                 claims.add(new BasicDatum<>(candidate.features(), claim));
                 if (claim) {
                     add(holders, candidate.holders(), sample.marks(), candidate, Marked.HOLDER);

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -19,20 +20,25 @@ import org.jaccuse.extract.Decision;
 import org.jaccuse.extract.Extractor;
 import org.jaccuse.model.Document;
 import org.jaccuse.model.Finding;
+import org.jaccuse.model.Mention;
 import org.jaccuse.read.DocumentReader;
 import org.jaccuse.read.ReadOptions;
 import org.jaccuse.resolve.Register;
 
 /**
  * Trains the models in {@code data/models} on marked documents and the patterns' examples and writes them. Beforehand it tells, by ten-fold
- * cross-validation over documents, what they find in documents they have not seen, beside the rules alone.
+ * cross-validation over documents, what they find in documents they have not seen, beside the rules alone; those claims go to {@code
+ * target/unseen-claims.tsv} to be read by eye.
  */
 public final class TrainModels {
     private static final int FOLDS = 10;
 
+    /** What an analyst writes down as an example must hold: it counts for as many sentences of articles. */
+    private static final int EXAMPLE_WEIGHT = 3;
+
     private TrainModels() {}
 
-    /** @param args marked sets and folders in turn: {@code dev.jsonl=docs train.jsonl=docs-train …} */
+    /** @param args marked sets, each with the folder of its documents unless it has their text: {@code dev.jsonl=docs written.jsonl …} */
     public static void main(String[] args) throws IOException {
         List<Sample> samples = new ArrayList<>();
         Extractor extractor = Extractor.load(
@@ -42,25 +48,59 @@ public final class TrainModels {
         Analyser analyser = Analyser.load(extractor.gate(), System.err::println);
         for (String pair : args) {
             String[] parts = pair.split("=");
-            Map<String, Document> documents = documents(Path.of(parts[1]));
+            Map<String, Document> documents =
+                    parts.length > 1 ? documents(Path.of(parts[1])) : Written.documents(Path.of(parts[0]));
             for (Marked marks : Marked.read(Path.of(parts[0]), documents).values()) {
                 Document document = documents.get(marks.id());
                 samples.add(new Sample(marks, extractor.candidates(analyser.analyse(document)), parts[0]));
             }
         }
-        List<Sample> examples = new Examples(extractor, analyser).samples();
+        List<Sample> once = new Examples(extractor, analyser).samples();
+        List<Sample> examples = Collections.nCopies(EXAMPLE_WEIGHT, once).stream()
+                .flatMap(List::stream)
+                .toList();
         List<String> sets = samples.stream().map(Sample::set).distinct().toList();
         Decision rules = new Decision(
                 features -> features.contains("rule=true") ? 1 : -1,
                 features -> features.contains("role=composed") ? 1 : 0,
                 features -> features.contains("role=composed") ? 1 : 0);
         report("rules alone", sets, samples, sample -> rules);
-        report("unseen documents", sets, samples, unseen(samples, examples));
+        Function<Sample, Decision> unseen = unseen(samples, examples);
+        report("unseen documents", sets, samples, unseen);
+        Files.write(
+                Path.of("target/unseen-claims.tsv"),
+                samples.stream()
+                        .flatMap(sample ->
+                                sample.claims(unseen.apply(sample)).stream().map(claim -> line(sample, claim)))
+                        .toList());
         List<Sample> all = new ArrayList<>(samples);
         all.addAll(examples);
         Models models = Models.train(all);
-        report("documents trained on", List.of(Examples.SET), all, sample -> models.decision());
+        report("examples trained on", List.of(Examples.SET), once, sample -> models.decision());
         models.write(Path.of("data/models"), samples.size());
+    }
+
+    /** A claim for somebody's eyes: document, who holds what of whom, and the sentence. */
+    private static String line(Sample sample, Finding claim) {
+        String via = claim.via().isEmpty()
+                ? ""
+                : " via "
+                        + claim.via().stream().map(hop -> hop.speaker().name()).toList();
+        return String.join(
+                "\t",
+                sample.marks().id(),
+                words(claim.holder()) + via,
+                claim.stance() + claim.certainty().map(c -> " " + c).orElse(""),
+                claim.relation().name(),
+                words(claim.subject()),
+                words(claim.object()),
+                claim.evidence().quote().replaceAll("\\s+", " "));
+    }
+
+    private static String words(Mention mention) {
+        return mention.span().isEmpty() && mention.antecedent().isEmpty()
+                ? mention.kind().name()
+                : mention.text() + (mention.antecedent().isEmpty() ? "" : " = " + mention.name());
     }
 
     /** For each sample what was learned from others. */

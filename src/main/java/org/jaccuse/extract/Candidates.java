@@ -9,6 +9,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.jaccuse.model.AnnotatedDocument;
 import org.jaccuse.model.Finding;
+import org.jaccuse.model.Relation;
+import org.jaccuse.model.Stance;
 
 /** Gathers the fits of a sentence by what they would claim of whom: each such group is decided on as one. */
 final class Candidates {
@@ -60,7 +62,10 @@ final class Candidates {
         if (!findings.isEmpty()) {
             Finding first = findings.get(0);
             String key = first.relation() + " " + first.stance() + " "
-                    + match.subject().orElse(-1);
+                    + match.subject().orElse(-1)
+                    + (first.relation() == Relation.RESPONSIBLE
+                            ? ""
+                            : " " + match.object().orElse(-1));
             Fit fit = new Fit(match, findings, Acceptability.of(scene, match));
             groups.computeIfAbsent(key, k -> new ArrayList<>()).add(fit);
         }
@@ -74,11 +79,25 @@ final class Candidates {
         }
         Fit best = fits.stream().min(Comparator.comparingInt(Fit::rank)).orElseThrow();
         return new Candidate(
-                features,
+                byKind(features, best.findings().get(0)),
                 Choices.holders(scene, speakers, best),
                 Choices.objects(scene, speakers, best),
                 best.findings(),
                 best.byRule());
+    }
+
+    /**
+     * Denials, ties and places have features of their own beside those shared by all, so that what counts for them alone can be
+     * learned apart (Daumé 2007, Frustratingly easy domain adaptation).
+     */
+    private static Set<String> byKind(Set<String> features, Finding finding) {
+        if (finding.relation() == Relation.RESPONSIBLE && finding.stance() == Stance.AFFIRM) {
+            return features;
+        }
+        String kind = finding.relation() + "/" + finding.stance() + ":";
+        Set<String> all = new TreeSet<>(features);
+        features.forEach(feature -> all.add(kind + feature));
+        return all;
     }
 
     /** One way in which a pattern fits. */

@@ -1,6 +1,5 @@
 package org.jaccuse.extract;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -169,7 +168,7 @@ final class Choices {
         add(features, kind, "pattern=" + pattern);
         add(features, kind, "acceptable=" + fit.acceptable());
         add(features, kind, "stance=" + fit.match().pattern().stance());
-        add(features, kind, "cue=" + cueLemma());
+        add(features, kind, "cue=" + lemma(fit.match().cue()));
         add(features, kind, "cue-relation=" + syntax.relation(fit.match().cue()));
         add(features, kind, "quoted=" + quoted(fit.match().cue()));
         add(features, kind, "text=" + !mention.text().isEmpty());
@@ -192,9 +191,8 @@ final class Choices {
         return features;
     }
 
-    private String cueLemma() {
-        int cue = fit.match().cue();
-        return syntax.isProper(cue) ? "NAME" : syntax.lemma(cue).toLowerCase(Locale.ROOT);
+    private String lemma(int word) {
+        return syntax.isProper(word) ? "NAME" : syntax.lemma(word).toLowerCase(Locale.ROOT);
     }
 
     private static void add(Set<String> features, String kind, String value) {
@@ -240,7 +238,12 @@ final class Choices {
                     role,
                     "above-tag=" + relation + "<" + syntax.token(above).tag());
         }
-        String path = path(cue, head);
+        if (above >= 0) {
+            add(features, role, "reach=" + relation + "/" + reach(above, cue));
+            add(features, role, "reach+lemma=" + syntax.relation(head) + "/" + reach(above, cue) + "/" + lemma(above));
+            add(features, role, "above-root=" + relation + "/" + (syntax.governor(above) < 0));
+        }
+        String path = syntax.route(cue, head);
         add(features, role, "path=" + path);
         add(features, role, "path+pattern=" + path + "/" + pattern);
         add(features, role, "distance=" + distance(cue, head));
@@ -249,11 +252,19 @@ final class Choices {
             add(features, role, "actor=" + (s == head));
             add(features, role, "actor-below=" + syntax.dominates(head, s));
             add(features, role, "actor-above=" + syntax.dominates(s, head));
-            add(features, role, "actor-path=" + path(s, head));
+            add(features, role, "actor-path=" + syntax.route(s, head));
             add(features, role, "actor-distance=" + distance(s, head));
             add(features, role, "actor-name=" + scene.doer(s).name().equalsIgnoreCase(mention.name()));
             add(features, role, "actor+pattern=" + (s == head) + "/" + pattern);
         });
+        if (fit.match().subject().filter(s -> s == head).isPresent()) {
+            for (int i = 0; i < syntax.size(); i++) {
+                if (syntax.is(i, "speech-verb", "legal-verb", "deny-verb", "belief-verb")) {
+                    add(features, role, "actor+word=" + lemma(i));
+                    add(features, role, "actor+word+reach=" + lemma(i) + "/" + reach(i, cue));
+                }
+            }
+        }
         fit.match().nodes().forEach((node, word) -> {
             if (word == head) {
                 add(features, role, "node=" + node);
@@ -295,27 +306,5 @@ final class Choices {
             between += nominal(i) ? 1 : 0;
         }
         return (to < from ? "-" : "+") + Math.min(3, between);
-    }
-
-    private String path(int from, int to) {
-        List<Integer> up = syntax.path(from);
-        List<Integer> down = syntax.path(to);
-        List<String> steps = new ArrayList<>();
-        int meet = up.stream().filter(down::contains).findFirst().orElse(-1);
-        for (int i : up) {
-            if (i == meet) {
-                break;
-            }
-            steps.add(">" + syntax.relation(i));
-        }
-        List<String> back = new ArrayList<>();
-        for (int i : down) {
-            if (i == meet) {
-                break;
-            }
-            back.add(0, "<" + syntax.relation(i));
-        }
-        steps.addAll(back);
-        return steps.size() > 5 ? "long" : String.join("", steps);
     }
 }

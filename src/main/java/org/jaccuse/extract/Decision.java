@@ -19,6 +19,9 @@ public record Decision(
         ToDoubleFunction<Set<String>> acceptance,
         ToDoubleFunction<Set<String>> holder,
         ToDoubleFunction<Set<String>> object) {
+    /** Log-odds by which another phrase must be likelier than the pattern's own. */
+    private static final double LEAST_GAIN = 0.5;
+
     /** By the weights in {@code data/models}. */
     static Decision load(Bundle bundle) {
         return new Decision(
@@ -53,10 +56,13 @@ public record Decision(
         return said.equals(first.holder()) ? findings : List.of(first.heldBy(said));
     }
 
+    /** The likeliest, or what the pattern says where that is nearly as likely. */
     private static Mention best(List<Choice> choices, ToDoubleFunction<Set<String>> model) {
-        return choices.stream()
+        Choice best = choices.stream()
                 .max(Comparator.comparingDouble(choice -> model.applyAsDouble(choice.features())))
-                .orElseThrow()
-                .mention();
+                .orElseThrow();
+        Choice composed = choices.get(0);
+        double gain = model.applyAsDouble(best.features()) - model.applyAsDouble(composed.features());
+        return (gain < LEAST_GAIN ? composed : best).mention();
     }
 }

@@ -87,14 +87,24 @@ final class Features {
         int head = match.object().get();
         String tag = syntax.token(head).tag();
         add("object-tag", tag);
-        add("object-known", scene.known(head).map(e -> e.kind().name()).orElse("none"));
+        add("object-known", known(head));
         add("pattern+object-tag", match.pattern().name() + "+" + tag.charAt(0));
         add("object-relation", syntax.relation(head));
+        match.subject().ifPresent(actor -> {
+            add("object-route", syntax.route(actor, head));
+            add("relation+object-route", match.pattern().relation() + "+" + syntax.route(actor, head));
+            add("actor-known+object-known", known(actor) + "+" + known(head));
+            add("relation+object-known", match.pattern().relation() + "+" + known(head));
+        });
         if (!syntax.isProper(head)) {
             add("object-lemma", syntax.lemma(head).toLowerCase(Locale.ROOT));
         }
         classes("object", head, OBJECT_CLASSES);
         OBJECT_CLASSES.stream().filter(name -> syntax.anyBelow(head, name)).forEach(name -> add("object-below", name));
+    }
+
+    private String known(int head) {
+        return scene.known(head).map(e -> e.kind().name()).orElse("none");
     }
 
     private void classes(String what, int word, List<String> names) {

@@ -11,6 +11,8 @@ import org.jaccuse.model.Token;
 
 /** The tree of a parsed sentence with the lexicon classes of its words; words are named by their index. */
 final class Syntax {
+    private static final int LONGEST_ROUTE = 5;
+
     private final Sentence sentence;
     private final List<Set<String>> classes;
     private final int[] governor;
@@ -137,5 +139,17 @@ final class Syntax {
 
     boolean anyBelow(int word, String... names) {
         return subtree(word).stream().anyMatch(i -> is(i, names));
+    }
+
+    /** The relations from one word up to where both meet and down to the other: {@code >nsubj<obj}; "long" beyond five. */
+    String route(int from, int to) {
+        List<Integer> up = path(from);
+        List<Integer> down = path(to);
+        int meet = up.stream().filter(down::contains).findFirst().orElse(-1);
+        List<String> steps = new ArrayList<>();
+        up.stream().takeWhile(i -> i != meet).forEach(i -> steps.add(">" + relation(i)));
+        int climbed = steps.size();
+        down.stream().takeWhile(i -> i != meet).forEach(i -> steps.add(climbed, "<" + relation(i)));
+        return steps.size() > LONGEST_ROUTE ? "long" : String.join("", steps);
     }
 }

@@ -49,7 +49,7 @@ public record Finding(
     public Finding heldBy(Mention other) {
         List<Hop<Mention>> outer = new ArrayList<>();
         for (Hop<Mention> hop : via) {
-            if (other.kind() == Mention.Kind.AUTHOR || hop.speaker().name().equalsIgnoreCase(other.name())) {
+            if (other.kind() == Mention.Kind.AUTHOR || hop.speaker().overlaps(other)) {
                 break;
             }
             outer.add(hop);

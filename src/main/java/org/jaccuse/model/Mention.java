@@ -52,4 +52,12 @@ public record Mention(Kind kind, String text, Optional<Span> span, Optional<Stri
     public String name() {
         return antecedent.orElse(text);
     }
+
+    /** Whether both have the same name or share words of the text: "the FBI and CISA", "CISA". */
+    public boolean overlaps(Mention other) {
+        boolean shared = span.isPresent()
+                && other.span.isPresent()
+                && (span.get().contains(other.span.get()) || other.span.get().contains(span.get()));
+        return shared || name().equalsIgnoreCase(other.name());
+    }
 }
