@@ -2,6 +2,9 @@ package org.jaccuse.cli;
 
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.jaccuse.curate.Orphans;
+import org.jaccuse.pipeline.Derive;
+import org.jaccuse.query.Inquiry;
 import org.jaccuse.store.Forgetting;
 import org.jaccuse.store.Store;
 import picocli.CommandLine.Command;
@@ -13,8 +16,9 @@ import picocli.CommandLine.Parameters;
         name = "forget",
         header = "Take a document or publisher out of the store for good.",
         description = {
-            "%nRemoves the documents with all their claims, their entries in the ledger and every word that they alone had,"
-                    + " then searches all files of the store for those words. Backups made before still have them.",
+            "%nRemoves the documents with all their claims, what followed from them, decisions about entities that only they told"
+                    + " of, their entries in the ledger and every word that they alone had, then searches all files of the"
+                    + " store for those words. Backups made before still have them.",
             "Take the files away too, or the next jaccuse ingest reads them again."
         },
         footerHeading = "%nExamples:%n",
@@ -40,11 +44,14 @@ final class ForgetCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return StoreReader.with(common.store(), (store, inquiry) -> forget(store));
+        return StoreReader.with(common.store(), (store, inquiry) -> forget(store, inquiry));
     }
 
-    private int forget(Store store) {
-        Forgetting.Report report = Forgetting.forget(store, source);
+    private int forget(Store store, Inquiry inquiry) {
+        Forgetting.Report report = Forgetting.forget(store, source, () -> {
+            Orphans.drop(store, inquiry);
+            Derive.run(store);
+        });
         List<String> left = report.left();
         if (!common.quiet()) {
             console.tell("documents forgotten: " + report.documents().size() + "; " + report.quads() + " quads, "
