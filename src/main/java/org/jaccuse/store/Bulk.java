@@ -119,6 +119,7 @@ public final class Bulk implements Sink, AutoCloseable {
      *     next
      */
     public static void load(Store store, Path quads) {
+        new DerivedMark(store.folder()).drop();
         Path mark = store.folder().resolve(LOADING);
         DurableFile.write(mark, quads.getFileName() + "\n");
         DatasetGraph target = store.dataset().asDatasetGraph();

@@ -33,6 +33,7 @@ public final class Store implements Sink, AutoCloseable {
     private final List<String> repairs;
     private final Dataset dataset;
     private final Upkeep upkeep;
+    private final DerivedMark derived;
     private final Transactions transactions;
     private final Ledger ledger;
     private @Nullable Rules rules;
@@ -43,7 +44,8 @@ public final class Store implements Sink, AutoCloseable {
         this.repairs = opened.repairs();
         this.dataset = DatasetFactory.wrap(opened.quads());
         this.upkeep = new Upkeep(folder);
-        this.transactions = new Transactions(folder, dataset, upkeep);
+        this.derived = new DerivedMark(folder);
+        this.transactions = new Transactions(folder, dataset, upkeep, derived);
         this.ledger = Ledger.of(folder);
         // Questions read across documents. No graph states a proposition, so the union states none either.
         dataset.getContext().set(TDB2.symUnionDefaultGraph, true);
@@ -169,11 +171,21 @@ public final class Store implements Sink, AutoCloseable {
      * Puts what follows from the claims in the place of what followed from them before, in one transaction. The rules see
      * the given triples and what the rules before them gave, and nothing of what was derived earlier.
      *
+     * @param version what tells these rules from others
      * @throws ShapeViolation when a record is not as the shapes want it; nothing is changed then
      * @throws StoreFailure when the folder cannot be written
      */
-    public Outcome derive(Model given, List<? extends Function<Dataset, Model>> rules) {
-        return transactions.write(() -> new Derived(dataset, rules()).replace(given, rules));
+    public Outcome derive(Model given, List<? extends Function<Dataset, Model>> rules, String version) {
+        Outcome outcome = transactions.write(() -> new Derived(dataset, rules()).replace(given, rules));
+        if (!dataset.isInTransaction()) {
+            derived.set(version);
+        }
+        return outcome;
+    }
+
+    /** Whether nothing has been written since {@link #derive} with the same rules, so that deriving would change nothing. */
+    public boolean derivedBy(String version) {
+        return derived.isBy(version);
     }
 
     /**
