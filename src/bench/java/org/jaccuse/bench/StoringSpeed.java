@@ -174,19 +174,10 @@ public final class StoringSpeed {
 
     private static List<Claim> claims(Document document) {
         return Sample.claims().stream()
-                .map(claim -> new Claim(
-                        claim.relation(),
-                        claim.subject(),
-                        claim.object(),
-                        claim.stance(),
-                        claim.certainty(),
-                        claim.act(),
-                        claim.holder(),
-                        claim.via(),
+                .map(claim -> Sample.with(
+                        claim,
                         claim.hedges(),
-                        claim.claimedOn(),
-                        Sample.evidence(document, claim.evidence().quote()),
-                        claim.pattern()))
+                        Sample.evidence(document, claim.evidence().quote())))
                 .toList();
     }
 

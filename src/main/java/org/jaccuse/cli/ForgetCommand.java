@@ -1,14 +1,12 @@
 package org.jaccuse.cli;
 
 import java.util.List;
-import java.util.concurrent.Callable;
 import org.jaccuse.curate.Orphans;
 import org.jaccuse.pipeline.Derive;
 import org.jaccuse.query.Inquiry;
 import org.jaccuse.store.Forgetting;
 import org.jaccuse.store.Store;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** Takes documents out of a store for good. */
@@ -27,24 +25,19 @@ import picocli.CommandLine.Parameters;
             "  jaccuse forget articles/2021",
             "  jaccuse forget 'The Daily Example' --store archive"
         })
-final class ForgetCommand implements Callable<Integer> {
-    private final Console console;
-
-    @Mixin
-    private CommonOptions common = new CommonOptions();
-
+final class ForgetCommand extends StoreCommand {
     @Parameters(
             paramLabel = "SOURCE",
             description = "A file or address as it was given, a folder, a document's IRI, or a publisher's name.")
     private String source = "";
 
     ForgetCommand(Console console) {
-        this.console = console;
+        super(console);
     }
 
     @Override
     public Integer call() {
-        return StoreReader.with(common.store(), (store, inquiry) -> forget(store, inquiry));
+        return StoreReader.with(store(), (store, inquiry) -> forget(store, inquiry));
     }
 
     private int forget(Store store, Inquiry inquiry) {
@@ -53,12 +46,12 @@ final class ForgetCommand implements Callable<Integer> {
             Derive.run(store);
         });
         List<String> left = report.left();
-        if (!common.quiet()) {
-            console.tell("documents forgotten: " + report.documents().size() + "; " + report.quads() + " quads, "
-                    + report.inputs() + " entries of the ledger; of " + report.terms()
-                    + " words and names that they alone had, " + left.size() + " are left in the files of the store");
-        }
-        left.forEach(word -> console.tell("left: " + word.replaceAll("\\p{Cntrl}", "?")));
+        summary("documents forgotten: " + report.documents().size() + "; " + report.quads() + " quads, "
+                + report.inputs()
+                + " entries of the ledger; of " + report.terms() + " words and names that they alone had, "
+                + left.size()
+                + " are left in the files of the store");
+        left.forEach(word -> console().tell("left: " + word.replaceAll("\\p{Cntrl}", "?")));
         return left.isEmpty() ? ExitCode.OK : ExitCode.FAILURE;
     }
 }

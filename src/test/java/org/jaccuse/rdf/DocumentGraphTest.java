@@ -242,19 +242,7 @@ class DocumentGraphTest {
     }
 
     private static Claim withHedge(Claim claim, String hedge) {
-        return new Claim(
-                claim.relation(),
-                claim.subject(),
-                claim.object(),
-                claim.stance(),
-                claim.certainty(),
-                claim.act(),
-                claim.holder(),
-                claim.via(),
-                List.of(hedge),
-                claim.claimedOn(),
-                claim.evidence(),
-                claim.pattern());
+        return Sample.with(claim, List.of(hedge), claim.evidence());
     }
 
     private static Claim in(Document document, String words, Evidence evidence) {

@@ -90,14 +90,10 @@ class ForgettingTest {
 
     @Test
     void theSnapshotAfterAForgottenOneRevisesTheOneBeforeIt() {
-        Document first = Sample.document("page.html", "First.");
-        Document second = Sample.document("page.html", "Second.");
-        Document third = Sample.document("page.html", "Third.");
         try (Store store = Store.open(folder)) {
-            List.of(first, second, third).forEach(document -> put(store, document));
-            forget(store, DocumentGraph.iri(second));
-            assertThat(Probe.revisions(store))
-                    .containsExactly(DocumentGraph.iri(third) + " " + DocumentGraph.iri(first));
+            List<Document> page = Probe.versions(store, "First.", "Second.", "Third.");
+            forget(store, DocumentGraph.iri(page.get(1)));
+            assertThat(Probe.revisions(store)).containsExactly(Probe.revision(page.get(2), page.get(0)));
         }
     }
 
