@@ -133,7 +133,7 @@ public final class Forgetting {
     /** The words of terms that no other graph has: after compacting, the store knows no number for them. */
     private Set<String> unused(Set<Node> terms) {
         return terms.stream()
-                .filter(term -> NodeId.isDoesNotExist(TDBInternal.getNodeId(quads, term)))
+                .filter(term -> NodeId.isDoesNotExist(TDBInternal.getNodeId(store.tdb(), term)))
                 .map(Forgetting::words)
                 .collect(Collectors.toSet());
     }

@@ -13,6 +13,7 @@ import org.apache.jena.query.Dataset;
 import org.apache.jena.query.DatasetFactory;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.shared.JenaException;
+import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.system.Txn;
 import org.apache.jena.tdb2.DatabaseMgr;
@@ -31,6 +32,7 @@ public final class Store implements Sink, AutoCloseable {
     private final Path folder;
     private final FolderLock lock;
     private final List<String> repairs;
+    private final CompactingGate gate;
     private final Dataset dataset;
     private final Upkeep upkeep;
     private final DerivedMark derived;
@@ -42,7 +44,8 @@ public final class Store implements Sink, AutoCloseable {
         this.folder = folder;
         this.lock = opened.lock();
         this.repairs = opened.repairs();
-        this.dataset = DatasetFactory.wrap(opened.quads());
+        this.gate = new CompactingGate(opened.quads());
+        this.dataset = DatasetFactory.wrap(gate);
         this.upkeep = new Upkeep(folder);
         this.derived = new DerivedMark(folder);
         this.transactions = new Transactions(folder, dataset, upkeep, derived);
@@ -244,7 +247,7 @@ public final class Store implements Sink, AutoCloseable {
      */
     public void compact() {
         try {
-            DatabaseMgr.compact(dataset.asDatasetGraph(), true);
+            gate.compact(() -> DatabaseMgr.compact(tdb(), true));
             Generation.newest(folder).ifPresent(Generation::markCompacted);
             ledger.tidy();
         } catch (JenaException | RuntimeIOException | InternalError e) {
@@ -264,6 +267,11 @@ public final class Store implements Sink, AutoCloseable {
     /** For reading inside a read transaction; queries see all graphs as the default graph. */
     public Dataset dataset() {
         return dataset;
+    }
+
+    /** TDB2's own quads, for its tools. */
+    DatasetGraph tdb() {
+        return gate.getWrapped();
     }
 
     Path folder() {
@@ -286,7 +294,7 @@ public final class Store implements Sink, AutoCloseable {
     @Override
     public void close() {
         try (lock) {
-            TDBInternal.expel(dataset.asDatasetGraph());
+            TDBInternal.expel(tdb());
         }
     }
 
