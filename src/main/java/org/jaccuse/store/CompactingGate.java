@@ -5,6 +5,7 @@ import org.apache.jena.query.ReadWrite;
 import org.apache.jena.query.TxnType;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphWrapper;
+import org.apache.jena.tdb2.DatabaseMgr;
 
 /**
  * Keeps transactions and compacting apart. TDB2 waits for the transactions that run, then puts the compacted files in the place of
@@ -20,10 +21,10 @@ final class CompactingGate extends DatasetGraphWrapper {
     }
 
     /** Compacts when no transaction is running in this process. */
-    void compact(Runnable compacting) {
+    void compact() {
         gate.writeLock().lock();
         try {
-            compacting.run();
+            DatabaseMgr.compact(getWrapped(), true);
         } finally {
             gate.writeLock().unlock();
         }

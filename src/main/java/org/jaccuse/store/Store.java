@@ -12,11 +12,11 @@ import org.apache.jena.graph.Triple;
 import org.apache.jena.query.Dataset;
 import org.apache.jena.query.DatasetFactory;
 import org.apache.jena.rdf.model.Model;
+import org.apache.jena.rdf.model.ModelFactory;
 import org.apache.jena.shared.JenaException;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.system.Txn;
-import org.apache.jena.tdb2.DatabaseMgr;
 import org.apache.jena.tdb2.TDB2;
 import org.apache.jena.tdb2.sys.TDBInternal;
 import org.jaccuse.bundle.DataFile;
@@ -138,7 +138,7 @@ public final class Store implements Sink, AutoCloseable {
             changes.run();
             return false;
         });
-        if (upkeep.compactingIsDue(this::size)) {
+        if (upkeep.compactingIsDue(contents()::size)) {
             compact();
         }
     }
@@ -203,12 +203,7 @@ public final class Store implements Sink, AutoCloseable {
 
     /** Adds the record of a run to the graph of runs. */
     public void addRun(Model run) {
-        transactions.write(() -> {
-            run.getGraph().stream()
-                    .forEach(triple -> dataset.asDatasetGraph()
-                            .add(Quad.create(rules().names().runs(), triple)));
-            return true;
-        });
+        change(names().runs().getURI(), ModelFactory.createDefaultModel(), run);
     }
 
     /** Whether the store has a document. */
@@ -224,7 +219,7 @@ public final class Store implements Sink, AutoCloseable {
 
     @Override
     public void finish() {
-        if (upkeep.compactingIsWorthwhile(this::size)) {
+        if (upkeep.compactingIsWorthwhile(contents()::size)) {
             compact();
         }
     }
@@ -234,9 +229,7 @@ public final class Store implements Sink, AutoCloseable {
         Node graph = NodeFactory.createURI(graphIri);
         Node version = NodeFactory.createLiteralString(programVersion);
         return Txn.calculateRead(
-                dataset,
-                () -> dataset.asDatasetGraph()
-                        .contains(graph, Node.ANY, rules().names().programVersion(), version));
+                dataset, () -> dataset.asDatasetGraph().contains(graph, Node.ANY, names().programVersion(), version));
     }
 
     /**
@@ -247,16 +240,12 @@ public final class Store implements Sink, AutoCloseable {
      */
     public void compact() {
         try {
-            gate.compact(() -> DatabaseMgr.compact(tdb(), true));
+            gate.compact();
             Generation.newest(folder).ifPresent(Generation::markCompacted);
             ledger.tidy();
         } catch (JenaException | RuntimeIOException | InternalError e) {
             throw StoreFailure.unwritable(folder, e);
         }
-    }
-
-    private long size() {
-        return contents().size();
     }
 
     /** Bytes in use on the disk, the ledger left aside. */

@@ -242,7 +242,19 @@ class DocumentGraphTest {
     }
 
     private static Claim withHedge(Claim claim, String hedge) {
-        return Sample.with(claim, List.of(hedge), claim.evidence());
+        return new Claim(
+                claim.relation(),
+                claim.subject(),
+                claim.object(),
+                claim.stance(),
+                claim.certainty(),
+                claim.act(),
+                claim.holder(),
+                claim.via(),
+                List.of(hedge),
+                claim.claimedOn(),
+                claim.evidence(),
+                claim.pattern());
     }
 
     private static Claim in(Document document, String words, Evidence evidence) {

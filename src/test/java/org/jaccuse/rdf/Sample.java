@@ -151,23 +151,6 @@ public final class Sample {
                 SHELTER);
     }
 
-    /** A claim with other hedges and another sentence. */
-    public static Claim with(Claim claim, List<String> hedges, Evidence evidence) {
-        return new Claim(
-                claim.relation(),
-                claim.subject(),
-                claim.object(),
-                claim.stance(),
-                claim.certainty(),
-                claim.act(),
-                claim.holder(),
-                claim.via(),
-                hedges,
-                claim.claimedOn(),
-                evidence,
-                claim.pattern());
-    }
-
     /** A sentence of a document. */
     public static Evidence evidence(Document document, String quote) {
         int start = document.text().indexOf(quote);
