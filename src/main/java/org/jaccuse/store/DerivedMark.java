@@ -36,7 +36,7 @@ final class DerivedMark {
     void drop() {
         try {
             if (Files.deleteIfExists(file)) {
-                DurableFile.sync(file.toAbsolutePath().getParent());
+                DurableFile.sync(DurableFile.folder(file));
             }
         } catch (IOException e) {
             throw StoreFailure.unwritable(file, e);

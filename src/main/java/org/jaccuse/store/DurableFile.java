@@ -40,7 +40,12 @@ final class DurableFile {
     /** Gives a file or folder its final name and makes the name durable. */
     static void rename(Path from, Path to) throws IOException {
         Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
-        sync(to.toAbsolutePath().getParent());
+        sync(folder(to));
+    }
+
+    /** The folder that a file is in. */
+    static Path folder(Path file) {
+        return file.toAbsolutePath().resolveSibling("");
     }
 
     /** Forces a file or the names in a folder to the disk. */
