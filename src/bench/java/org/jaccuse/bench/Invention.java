@@ -164,7 +164,11 @@ final class Invention {
     private Measure measure(Page page, Cast.Plot plot) {
         Party responder = page.party(cast.state(random));
         page.words(" answered with measures against ");
-        Party target = page.party(plot.culprits().get(0));
+        // Nobody responds to itself.
+        Party target = page.party(plot.culprits().stream()
+                .filter(culprit -> !culprit.id().equals(responder.id()))
+                .findFirst()
+                .orElseThrow());
         page.words(" over ");
         Party over = page.party(plot.incident());
         Response.Kind[] kinds = Response.Kind.values();

@@ -8,6 +8,8 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.riot.system.StreamRDF;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.DatasetGraphWrapper;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.tdb2.loader.DataLoader;
 import org.apache.jena.tdb2.loader.LoaderFactory;
@@ -55,7 +57,8 @@ public final class StoreGenerator {
     }
 
     private static long bulk(Store store, Invention invention, Set<String> ids, long quads) {
-        DataLoader loader = LoaderFactory.sequentialLoader(store.dataset().asDatasetGraph(), LoaderOps.outputToLog());
+        DatasetGraph files = ((DatasetGraphWrapper) store.dataset().asDatasetGraph()).getWrapped();
+        DataLoader loader = LoaderFactory.sequentialLoader(files, LoaderOps.outputToLog());
         loader.startBulk();
         StreamRDF stream = loader.stream();
         long[] written = {0};

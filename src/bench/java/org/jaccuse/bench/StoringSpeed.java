@@ -8,16 +8,18 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Supplier;
+import java.util.Set;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.jaccuse.model.Block;
-import org.jaccuse.model.Claim;
-import org.jaccuse.model.Document;
-import org.jaccuse.model.Span;
+import org.jaccuse.bundle.Bundle;
+import org.jaccuse.bundle.DataFile;
+import org.jaccuse.model.NamedEntity;
 import org.jaccuse.rdf.DocumentGraph;
-import org.jaccuse.rdf.Sample;
+import org.jaccuse.resolve.Register;
 import org.jaccuse.store.Bulk;
 import org.jaccuse.store.NQuads;
 import org.jaccuse.store.SoundGraph;
@@ -25,14 +27,31 @@ import org.jaccuse.store.Store;
 import tdb2.tdbloader;
 
 /**
- * How fast documents are stored when reading and extraction are taken out: generated claims, the project's own graphs, shapes,
- * transactions and bulk load; and TDB2's loader tool on the same N-Quads in the same run. Arguments: number of documents (10000),
- * rounds of loading (3).
+ * How fast documents are stored when reading and extraction are taken out: invented documents with about as many claims as the
+ * samples have, the project's own graphs, shapes, transactions and bulk load; and TDB2's loader tool on the same N-Quads in the same
+ * run. Arguments: number of documents (10000), rounds of loading (3).
  */
 public final class StoringSpeed {
     private static final int BATCH = 100;
+    private static final int WARM = 300;
+    private static final String VERSION = "bench";
 
-    private StoringSpeed() {}
+    private final Path work;
+    private final int count;
+    private final Set<String> ids;
+    private final List<DataFile> described;
+    private final Invention invention;
+
+    private StoringSpeed(Path work, int count) {
+        this.work = work;
+        this.count = count;
+        Bundle bundle = Bundle.shipped();
+        Register register = Register.load(bundle);
+        ids = register.entities().stream().map(NamedEntity::id).collect(Collectors.toSet());
+        described = new ArrayList<>(register.files());
+        described.add(bundle.file("ontology/schemes.ttl"));
+        invention = new Invention(new Cast(register.entities(), count / 2), 7);
+    }
 
     public static void main(String[] args) throws IOException {
         int count = args.length > 0 ? Integer.parseInt(args[0]) : 10_000;
@@ -40,154 +59,150 @@ public final class StoringSpeed {
         System.out.println(Machine.describe());
         Path work = Files.createTempDirectory("jaccuse-storing");
         try {
-            Path quads = work.resolve("all.nq");
-            transactions(work.resolve("batches"), count, quads);
-            bulk(work.resolve("bulk"), count);
-            loaders(work, quads, rounds);
+            StoringSpeed speed = new StoringSpeed(work, count);
+            Path quads = speed.transactions();
+            speed.bulk();
+            speed.loaders(quads, rounds);
         } finally {
             remove(work);
         }
     }
 
-    private static void transactions(Path folder, int count, Path quads) throws IOException {
-        try (Store store = Store.open(folder)) {
-            // Warm: the first documents load the shapes and compile.
-            store(
-                    store,
-                    IntStream.range(count, count + 300)
-                            .mapToObj(StoringSpeed::document)
-                            .toList());
-            long begun = System.nanoTime();
-            for (int at = 0; at < count; at += BATCH) {
-                store(
-                        store,
-                        IntStream.range(at, Math.min(at + BATCH, count))
-                                .mapToObj(StoringSpeed::document)
-                                .toList());
-            }
-            double seconds = seconds(begun);
-            long before = store.bytes();
-            long written;
-            try (OutputStream out = Files.newOutputStream(quads)) {
-                written = NQuads.write(store, new BufferedOutputStream(out), false);
-            }
-            store.compact();
-            System.out.printf(
-                    "batched transactions: %d documents, %.1f s, %.0f documents/s with graphs, shapes and compacting%n",
-                    count, seconds, count / seconds);
-            System.out.printf(
-                    "size: %d quads, N-Quads %.1f MB, store %.1f MB as ingest leaves it (%.2f times), %.1f MB compacted%n",
-                    written,
-                    Files.size(quads) / 1e6,
-                    before / 1e6,
-                    before / (double) Files.size(quads),
-                    store.bytes() / 1e6);
+    /** Gives the N-Quads. */
+    private Path transactions() throws IOException {
+        try (Store store = Store.open(work.resolve("batches"))) {
+            store.putRegister(described);
+            // The first documents load the shapes and compile.
+            store(store, 0, WARM, new Stopwatch(), new Stopwatch());
+            Stopwatch graphs = new Stopwatch();
+            Stopwatch storing = new Stopwatch();
+            store(store, WARM, count, graphs, storing);
+            System.out.println("graphs and shapes, one thread: " + graphs.rate(count, "documents"));
+            System.out.println("batched transactions, compacting included: " + storing.rate(count, "documents")
+                    + " of 100 a batch");
+            return exported(store);
         }
     }
 
-    private static void store(Store store, List<Document> documents) {
-        List<SoundGraph> graphs =
-                documents.stream().map(document -> checked(store, document)).toList();
-        store.together(() -> graphs.forEach(store::put));
+    private void store(Store store, int from, int documents, Stopwatch graphs, Stopwatch storing) {
+        for (int at = from; at < from + documents; at += BATCH) {
+            List<Invented> batch = invented(at, Math.min(at + BATCH, from + documents));
+            List<SoundGraph> sound = graphs.time(
+                    () -> batch.stream().map(each -> checked(store, each)).toList());
+            storing.time(() -> store.together(() -> sound.forEach(store::put)));
+        }
     }
 
-    private static SoundGraph checked(Store store, Document document) {
-        return store.check(DocumentGraph.iri(document), DocumentGraph.of(document, claims(document), Sample.VERSION));
+    private List<Invented> invented(int from, int to) {
+        return IntStream.range(from, to).mapToObj(invention::next).toList();
     }
 
-    private static void bulk(Path folder, int count) {
-        try (Store store = Store.open(folder);
+    private SoundGraph checked(Store store, Invented each) {
+        return store.check(
+                DocumentGraph.iri(each.document()),
+                DocumentGraph.of(each.document(), each.content(), VERSION, ids::contains));
+    }
+
+    private Path exported(Store store) throws IOException {
+        long before = store.bytes();
+        Path file = work.resolve("all.nq");
+        long written;
+        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
+            written = NQuads.write(store, out, false);
+        }
+        store.compact();
+        System.out.printf(
+                Locale.ROOT,
+                "size: %d quads, N-Quads %.1f MB, store %.1f MB as ingest leaves it (%.2f times), %.1f MB compacted%n",
+                written,
+                Files.size(file) / 1e6,
+                before / 1e6,
+                before / (double) Files.size(file),
+                store.bytes() / 1e6);
+        return file;
+    }
+
+    private void bulk() {
+        try (Store store = Store.open(work.resolve("bulk"));
                 Bulk bulk = Bulk.into(store)) {
-            long begun = System.nanoTime();
-            IntStream.range(0, count).forEach(i -> bulk.put(checked(store, document(i))));
-            bulk.finish();
-            double seconds = seconds(begun);
-            System.out.printf("bulk, graphs and shapes included: %.1f s, %.0f documents/s%n", seconds, count / seconds);
+            Stopwatch all = new Stopwatch();
+            for (int at = 0; at < count; at += BATCH) {
+                List<Invented> batch = invented(at, Math.min(at + BATCH, count));
+                all.time(() -> batch.forEach(each -> bulk.put(checked(store, each))));
+            }
+            all.time(bulk::finish);
+            System.out.println("--bulk, graphs and shapes included: " + all.rate(count, "documents"));
         }
     }
 
     /** Turn by turn, so that a busy machine slows both. */
-    private static void loaders(Path work, Path quads, int rounds) throws IOException {
+    private void loaders(Path quads, int rounds) throws IOException {
         long lines;
         try (Stream<String> all = Files.lines(quads)) {
             lines = all.count();
         }
-        List<Double> ours = new ArrayList<>();
-        List<Double> theirs = new ArrayList<>();
+        List<Stopwatch> ours = new ArrayList<>();
+        List<Stopwatch> theirs = new ArrayList<>();
         for (int round = 0; round <= rounds; round++) {
-            Path folder = work.resolve("ours-" + round);
-            double mine = timed(() -> {
-                try (Store store = Store.open(folder)) {
-                    Bulk.load(store, quads);
-                    return store;
-                }
-            });
-            Path other = Files.createDirectory(work.resolve("theirs-" + round));
-            double tool = timed(() -> {
-                new tdbloader(new String[] {"--loc", other.toString(), "--quiet", quads.toString()}) {}.mainRun();
-                return other;
-            });
-            // The first round warms both up.
+            // Now the one first, now the other; the first round warms both up.
+            Optional<Stopwatch> early = round % 2 == 0 ? Optional.of(ours(quads)) : Optional.empty();
+            Stopwatch tool = theirs(quads);
+            Stopwatch mine = early.isPresent() ? early.get() : ours(quads);
             if (round > 0) {
-                ours.add(lines / mine);
-                theirs.add(lines / tool);
+                ours.add(mine);
+                theirs.add(tool);
             }
-            remove(folder);
-            remove(other);
         }
+        tell("clock", lines, ours, theirs, Stopwatch::seconds);
+        tell("processors", lines, ours, theirs, Stopwatch::processorSeconds);
+    }
+
+    private Stopwatch ours(Path quads) throws IOException {
+        Path folder = work.resolve("ours");
+        Stopwatch watch = new Stopwatch();
+        watch.time(() -> {
+            try (Store store = Store.open(folder)) {
+                Bulk.load(store, quads);
+            }
+        });
+        remove(folder);
+        return watch;
+    }
+
+    private Stopwatch theirs(Path quads) throws IOException {
+        Path folder = Files.createDirectory(work.resolve("theirs"));
+        Stopwatch watch = new Stopwatch();
+        watch.time(() ->
+                new tdbloader(new String[] {"--loc", folder.toString(), "--quiet", quads.toString()}) {}.mainRun());
+        remove(folder);
+        return watch;
+    }
+
+    private static void tell(
+            String what,
+            long quads,
+            List<Stopwatch> ours,
+            List<Stopwatch> theirs,
+            ToDoubleFunction<Stopwatch> seconds) {
+        double mine = quads / median(ours, seconds);
+        double tool = quads / median(theirs, seconds);
         System.out.printf(
-                "loading the same N-Quads, median of %d: --bulk %.0f quads/s, tdb2.tdbloader %.0f quads/s, ratio %.2f%n",
-                rounds, median(ours), median(theirs), median(ours) / median(theirs));
+                Locale.ROOT,
+                "loading the same N-Quads, by the %s, median of %d: --bulk %.0f quads a second, tdb2.tdbloader %.0f, ratio %.2f%n",
+                what,
+                ours.size(),
+                mine,
+                tool,
+                mine / tool);
     }
 
-    private static double timed(Supplier<Object> work) {
-        long begun = System.nanoTime();
-        work.get();
-        return seconds(begun);
-    }
-
-    private static double seconds(long begun) {
-        return (System.nanoTime() - begun) / 1e9;
-    }
-
-    private static double median(List<Double> values) {
-        return values.stream().sorted().skip(values.size() / 2).findFirst().orElse(0.0);
-    }
-
-    /** The sample with another number in its title and text: 7 claims, whose sentences stand where they stood. */
-    private static Document document(int i) {
-        Document sample = Sample.document();
-        String text = sample.text() + " Report " + i + ".";
-        String digest = Sample.document(sample.location(), text).digest();
-        return new Document(
-                "articles/" + i + ".txt",
-                digest,
-                Optional.of("Report " + i),
-                sample.byline(),
-                sample.publisher(),
-                sample.published(),
-                sample.language(),
-                sample.url(),
-                text,
-                List.of(new Block(Block.Kind.PARAGRAPH, new Span(0, text.length()))));
-    }
-
-    private static List<Claim> claims(Document document) {
-        return Sample.claims().stream()
-                .map(claim -> new Claim(
-                        claim.relation(),
-                        claim.subject(),
-                        claim.object(),
-                        claim.stance(),
-                        claim.certainty(),
-                        claim.act(),
-                        claim.holder(),
-                        claim.via(),
-                        claim.hedges(),
-                        claim.claimedOn(),
-                        Sample.evidence(document, claim.evidence().quote()),
-                        claim.pattern()))
-                .toList();
+    private static double median(List<Stopwatch> watches, ToDoubleFunction<Stopwatch> seconds) {
+        return watches.stream()
+                .mapToDouble(seconds)
+                .sorted()
+                .skip(watches.size() / 2)
+                .findFirst()
+                .orElse(0.0);
     }
 
     private static void remove(Path folder) throws IOException {

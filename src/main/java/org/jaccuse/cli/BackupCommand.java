@@ -1,10 +1,8 @@
 package org.jaccuse.cli;
 
 import java.nio.file.Path;
-import java.util.concurrent.Callable;
 import org.jaccuse.store.Backup;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** Writes a store to one file. */
@@ -17,25 +15,18 @@ import picocli.CommandLine.Parameters;
         },
         footerHeading = "%nExamples:%n",
         footer = {"  jaccuse backup monday.zip", "  jaccuse backup /mnt/safe/archive.zip --store archive"})
-final class BackupCommand implements Callable<Integer> {
-    private final Console console;
-
-    @Mixin
-    private CommonOptions common = new CommonOptions();
-
+final class BackupCommand extends StoreCommand {
     @Parameters(paramLabel = "FILE", description = "Where the backup goes.")
     private Path file = Path.of("");
 
     BackupCommand(Console console) {
-        this.console = console;
+        super(console);
     }
 
     @Override
     public Integer call() {
-        long quads = StoreReader.with(common.store(), (store, inquiry) -> Backup.write(store, file));
-        if (!common.quiet()) {
-            console.tell(file + ": " + quads + " quads");
-        }
+        long quads = StoreReader.with(store(), (store, inquiry) -> Backup.write(store, file));
+        summary(file + ": " + quads + " quads");
         return ExitCode.OK;
     }
 }

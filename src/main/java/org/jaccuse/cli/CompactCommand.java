@@ -1,10 +1,8 @@
 package org.jaccuse.cli;
 
 import java.util.Locale;
-import java.util.concurrent.Callable;
 import org.jaccuse.store.Store;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 
 /** Gives back disk space. */
 @Command(
@@ -14,19 +12,14 @@ import picocli.CommandLine.Mixin;
                 "%njaccuse ingest does it by itself when a store has doubled. A second copy needs room for a moment.",
         footerHeading = "%nExamples:%n",
         footer = {"  jaccuse compact", "  jaccuse compact --store archive --quiet"})
-final class CompactCommand implements Callable<Integer> {
-    private final Console console;
-
-    @Mixin
-    private CommonOptions common = new CommonOptions();
-
+final class CompactCommand extends StoreCommand {
     CompactCommand(Console console) {
-        this.console = console;
+        super(console);
     }
 
     @Override
     public Integer call() {
-        return StoreReader.with(common.store(), (store, inquiry) -> {
+        return StoreReader.with(store(), (store, inquiry) -> {
             long before = store.bytes();
             store.compact();
             tell(before, store);
@@ -35,9 +28,7 @@ final class CompactCommand implements Callable<Integer> {
     }
 
     private void tell(long before, Store store) {
-        if (!common.quiet()) {
-            console.tell(String.format(
-                    Locale.ROOT, "%.1f MiB before, %.1f MiB now", before / 1048576.0, store.bytes() / 1048576.0));
-        }
+        summary(String.format(
+                Locale.ROOT, "%.1f MiB before, %.1f MiB now", before / 1048576.0, store.bytes() / 1048576.0));
     }
 }

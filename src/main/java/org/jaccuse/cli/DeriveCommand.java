@@ -1,10 +1,8 @@
 package org.jaccuse.cli;
 
-import java.util.concurrent.Callable;
 import org.jaccuse.pipeline.Derive;
 import org.jaccuse.store.Outcome;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 
 /** Makes anew what follows from the claims. */
 @Command(
@@ -19,23 +17,16 @@ import picocli.CommandLine.Mixin;
         },
         footerHeading = "%nExamples:%n",
         footer = {"  jaccuse derive", "  jaccuse derive --store archive"})
-final class DeriveCommand implements Callable<Integer> {
-    private final Console console;
-
-    @Mixin
-    private CommonOptions common = new CommonOptions();
-
+final class DeriveCommand extends StoreCommand {
     DeriveCommand(Console console) {
-        this.console = console;
+        super(console);
     }
 
     @Override
     public Integer call() {
-        return StoreReader.with(common.store(), (store, inquiry) -> {
+        return StoreReader.with(store(), (store, inquiry) -> {
             Outcome outcome = Derive.run(store);
-            if (!common.quiet()) {
-                console.tell(outcome == Outcome.STORED ? "derived anew" : "nothing new follows");
-            }
+            summary(outcome == Outcome.STORED ? "derived anew" : "nothing new follows");
             return ExitCode.OK;
         });
     }

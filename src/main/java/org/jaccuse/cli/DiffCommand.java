@@ -1,12 +1,10 @@
 package org.jaccuse.cli;
 
 import java.util.List;
-import java.util.concurrent.Callable;
 import org.jaccuse.model.InputException;
 import org.jaccuse.query.DiffWriter;
 import org.jaccuse.query.Snapshot;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -20,12 +18,7 @@ import picocli.CommandLine.Parameters;
         },
         footerHeading = "%nExamples:%n",
         footer = {"  jaccuse diff articles/statement.html", "  jaccuse diff articles/statement.html --format jsonl"})
-final class DiffCommand implements Callable<Integer> {
-    private final Console console;
-
-    @Mixin
-    private CommonOptions common = new CommonOptions();
-
+final class DiffCommand extends StoreCommand {
     @Parameters(
             paramLabel = "PATH|URL",
             description = "The page, as it was given to ingest or as it states its address.")
@@ -39,16 +32,16 @@ final class DiffCommand implements Callable<Integer> {
     private ReadCommand.ReadFormat format = ReadCommand.ReadFormat.TEXT;
 
     DiffCommand(Console console) {
-        this.console = console;
+        super(console);
     }
 
     @Override
     public Integer call() {
-        List<Snapshot> snapshots = StoreReader.ask(common.store(), inquiry -> inquiry.snapshots(address));
+        List<Snapshot> snapshots = StoreReader.ask(store(), inquiry -> inquiry.snapshots(address));
         if (snapshots.isEmpty()) {
             throw new InputException(address, "not in the store; give the path or address that was given to ingest");
         }
-        DiffWriter writer = new DiffWriter(console.out(), common.paint());
+        DiffWriter writer = new DiffWriter(console().out(), paint());
         switch (format) {
             case TEXT -> writer.text(snapshots);
             case JSONL -> writer.jsonLines(snapshots);

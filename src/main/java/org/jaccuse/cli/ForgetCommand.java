@@ -1,11 +1,12 @@
 package org.jaccuse.cli;
 
 import java.util.List;
-import java.util.concurrent.Callable;
+import org.jaccuse.curate.Orphans;
+import org.jaccuse.pipeline.Derive;
+import org.jaccuse.query.Inquiry;
 import org.jaccuse.store.Forgetting;
 import org.jaccuse.store.Store;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** Takes documents out of a store for good. */
@@ -13,8 +14,9 @@ import picocli.CommandLine.Parameters;
         name = "forget",
         header = "Take a document or publisher out of the store for good.",
         description = {
-            "%nRemoves the documents with all their claims, their entries in the ledger and every word that they alone had,"
-                    + " then searches all files of the store for those words. Backups made before still have them.",
+            "%nRemoves the documents with all their claims, what followed from them, decisions about entities that only they told"
+                    + " of, their entries in the ledger and every word that they alone had, then searches all files of the"
+                    + " store for those words. Backups made before still have them.",
             "Take the files away too, or the next jaccuse ingest reads them again."
         },
         footerHeading = "%nExamples:%n",
@@ -23,35 +25,33 @@ import picocli.CommandLine.Parameters;
             "  jaccuse forget articles/2021",
             "  jaccuse forget 'The Daily Example' --store archive"
         })
-final class ForgetCommand implements Callable<Integer> {
-    private final Console console;
-
-    @Mixin
-    private CommonOptions common = new CommonOptions();
-
+final class ForgetCommand extends StoreCommand {
     @Parameters(
             paramLabel = "SOURCE",
             description = "A file or address as it was given, a folder, a document's IRI, or a publisher's name.")
     private String source = "";
 
     ForgetCommand(Console console) {
-        this.console = console;
+        super(console);
     }
 
     @Override
     public Integer call() {
-        return StoreReader.with(common.store(), (store, inquiry) -> forget(store));
+        return StoreReader.with(store(), (store, inquiry) -> forget(store, inquiry));
     }
 
-    private int forget(Store store) {
-        Forgetting.Report report = Forgetting.forget(store, source);
+    private int forget(Store store, Inquiry inquiry) {
+        Forgetting.Report report = Forgetting.forget(store, source, () -> {
+            Orphans.drop(store, inquiry);
+            Derive.run(store);
+        });
         List<String> left = report.left();
-        if (!common.quiet()) {
-            console.tell("documents forgotten: " + report.documents().size() + "; " + report.quads() + " quads, "
-                    + report.inputs() + " entries of the ledger; of " + report.terms()
-                    + " words and names that they alone had, " + left.size() + " are left in the files of the store");
-        }
-        left.forEach(word -> console.tell("left: " + word.replaceAll("\\p{Cntrl}", "?")));
+        summary("documents forgotten: " + report.documents().size() + "; " + report.quads() + " quads, "
+                + report.inputs()
+                + " entries of the ledger; of " + report.terms() + " words and names that they alone had, "
+                + left.size()
+                + " are left in the files of the store");
+        left.forEach(word -> console().tell("left: " + word.replaceAll("\\p{Cntrl}", "?")));
         return left.isEmpty() ? ExitCode.OK : ExitCode.FAILURE;
     }
 }

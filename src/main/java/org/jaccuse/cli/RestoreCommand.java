@@ -1,10 +1,8 @@
 package org.jaccuse.cli;
 
 import java.nio.file.Path;
-import java.util.concurrent.Callable;
 import org.jaccuse.store.Restore;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** Makes a store of a backup. */
@@ -15,25 +13,18 @@ import picocli.CommandLine.Parameters;
                 "%nThe store goes into a new folder and is there whole or not at all; a damaged backup is refused.",
         footerHeading = "%nExamples:%n",
         footer = {"  jaccuse restore monday.zip --store restored", "  jaccuse restore archive.zip --store archive"})
-final class RestoreCommand implements Callable<Integer> {
-    private final Console console;
-
-    @Mixin
-    private CommonOptions common = new CommonOptions();
-
+final class RestoreCommand extends StoreCommand {
     @Parameters(paramLabel = "FILE", description = "What jaccuse backup wrote.")
     private Path file = Path.of("");
 
     RestoreCommand(Console console) {
-        this.console = console;
+        super(console);
     }
 
     @Override
     public Integer call() {
-        long quads = Restore.from(file, common.store());
-        if (!common.quiet()) {
-            console.tell(common.store() + ": " + quads + " quads");
-        }
+        long quads = Restore.from(file, store());
+        summary(store() + ": " + quads + " quads");
         return ExitCode.OK;
     }
 }

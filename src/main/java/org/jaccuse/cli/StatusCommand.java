@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.jaccuse.model.Refusal;
 import org.jaccuse.store.Fate;
@@ -13,7 +12,6 @@ import org.jaccuse.store.Ledger;
 import org.jaccuse.store.LedgerEntry;
 import org.jaccuse.store.StoreState;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Reads the ledger of a store; works while another process writes the store. */
@@ -27,12 +25,7 @@ import picocli.CommandLine.Option;
         },
         footerHeading = "%nExamples:%n",
         footer = {"  jaccuse status", "  jaccuse status --all", "  jaccuse status --format jsonl --store archive"})
-final class StatusCommand implements Callable<Integer> {
-    private final Console console;
-
-    @Mixin
-    private CommonOptions common = new CommonOptions();
-
+final class StatusCommand extends StoreCommand {
     @Option(names = "--all", description = "List every input, not only those refused.")
     private boolean all;
 
@@ -56,17 +49,17 @@ final class StatusCommand implements Callable<Integer> {
     }
 
     StatusCommand(Console console) {
-        this.console = console;
+        super(console);
     }
 
     @Override
     public Integer call() {
-        StoreState state = StoreState.of(common.store());
-        Map<String, LedgerEntry> inputs = Ledger.of(common.store()).latest();
+        StoreState state = StoreState.of(store());
+        Map<String, LedgerEntry> inputs = Ledger.of(store()).latest();
         List<String> lines = form == Form.JSONL
                 ? inputs.values().stream().map(LedgerEntry::json).toList()
                 : text(state, inputs);
-        lines.forEach(line -> console.out().print(line + "\n"));
+        lines.forEach(line -> console().out().print(line + "\n"));
         return ExitCode.OK;
     }
 
@@ -75,7 +68,7 @@ final class StatusCommand implements Callable<Integer> {
         lines.add(String.format(
                 Locale.ROOT,
                 "store:   %s, layout %d%s, %.1f MiB in use%s",
-                common.store(),
+                store(),
                 state.layout(),
                 state.current() ? "" : " (run 'jaccuse upgrade' before adding to it)",
                 state.bytes() / (double) (1 << 20),

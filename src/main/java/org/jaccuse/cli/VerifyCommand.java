@@ -1,12 +1,10 @@
 package org.jaccuse.cli;
 
-import java.util.concurrent.Callable;
 import org.jaccuse.pipeline.QuoteCheck;
 import org.jaccuse.query.Inquiry;
 import org.jaccuse.store.Audit;
 import org.jaccuse.store.Store;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 
 /** Looks through a whole store. */
 @Command(
@@ -19,23 +17,18 @@ import picocli.CommandLine.Mixin;
         },
         footerHeading = "%nExamples:%n",
         footer = {"  jaccuse verify", "  jaccuse verify --quiet && echo sound", "  jaccuse verify --store archive"})
-final class VerifyCommand implements Callable<Integer> {
-    private final Console console;
-
-    @Mixin
-    private CommonOptions common = new CommonOptions();
-
+final class VerifyCommand extends StoreCommand {
     VerifyCommand(Console console) {
-        this.console = console;
+        super(console);
     }
 
     @Override
     public Integer call() {
-        return StoreReader.with(common.store(), this::verify);
+        return StoreReader.with(store(), this::verify);
     }
 
     private int verify(Store store, Inquiry inquiry) {
-        CheckReport report = new CheckReport(console, common.quiet());
+        CheckReport report = new CheckReport(console(), quiet());
         Audit.of(store)
                 .forEach(result -> report.tell(
                         result.name() + ": " + result.title(),

@@ -2,10 +2,13 @@ package org.jaccuse.pipeline;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jaccuse.bundle.Bundle;
+import org.jaccuse.bundle.ProgramVersion;
 import org.jaccuse.copy.Copies;
 import org.jaccuse.copy.Fingerprint;
 import org.jaccuse.query.Derivations;
+import org.jaccuse.query.Derivations.Derivation;
 import org.jaccuse.query.Fingerprints;
 import org.jaccuse.query.Inquiry;
 import org.jaccuse.rdf.CopyGraph;
@@ -25,7 +28,20 @@ public final class Derive {
      */
     public static Outcome run(Store store) {
         Bundle bundle = Bundle.shipped();
-        return store.derive(copies(new Inquiry(store.dataset(), bundle)).model(), Derivations.load(bundle));
+        List<Derivation> rules = Derivations.load(bundle);
+        return store.derive(copies(new Inquiry(store.dataset(), bundle)).model(), rules, version(rules));
+    }
+
+    /** Derives unless nothing was written since the same rules of the same program did so last. */
+    static Outcome ifDue(Store store) {
+        return store.derivedBy(version(Derivations.load(Bundle.shipped()))) ? Outcome.UNCHANGED : run(store);
+    }
+
+    /** The texts of the rules too, for they are what people change. */
+    private static String version(List<Derivation> rules) {
+        return rules.stream()
+                .map(rule -> rule.query().text())
+                .collect(Collectors.joining("\n", ProgramVersion.get() + "\n", ""));
     }
 
     private static CopyGraph copies(Inquiry inquiry) {

@@ -70,9 +70,9 @@ final class Ingest {
         if (changed) {
             record(started, summary);
         }
-        // Also when nothing changed: a run that was broken off may have stored its documents and derived nothing from
-        // them.
-        pipeline.profile().time(Stage.DERIVE, () -> Derive.run(store));
+        // Whether this run changed anything or not: one that was broken off may have stored documents and derived
+        // nothing.
+        pipeline.profile().time(Stage.DERIVE, () -> Derive.ifDue(store));
         return summary;
     }
 

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -165,6 +166,15 @@ public final class Inquiry {
         return shipped("queries/curation/decisions.rq").rows().stream()
                 .map(Decision::of)
                 .toList();
+    }
+
+    /** Decisions about an entity of which no document and no register tells, by their IRIs, with all that is stated of each. */
+    public Map<String, List<Triple>> orphans() {
+        if (answer(file("queries/curation/orphans.rq")) instanceof Answer.Triples orphans) {
+            return orphans.triples().stream()
+                    .collect(Collectors.groupingBy(triple -> triple.getSubject().getURI()));
+        }
+        throw new IllegalStateException("queries/curation/orphans.rq is no CONSTRUCT");
     }
 
     /** The stored view: entities by the one that stands for them. */

@@ -2,7 +2,10 @@ package org.jaccuse.rdf;
 
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
+import java.util.List;
 import java.util.Map;
+import org.apache.jena.graph.Triple;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.ModelFactory;
 import org.apache.jena.vocabulary.DCTerms;
@@ -51,6 +54,13 @@ public final class CurationGraph {
         model.createResource(decision)
                 .addProperty(Vocabulary.undoneBy, Text.of(by))
                 .addProperty(Vocabulary.undoneOn, Text.time(at.truncatedTo(ChronoUnit.MILLIS)));
+        return model;
+    }
+
+    /** The statements of decisions that are dropped, and the view that followed from all. */
+    public static Model gone(Collection<List<Triple>> decisions, Map<String, String> view) {
+        Model model = view(view);
+        decisions.forEach(triples -> triples.forEach(model.getGraph()::add));
         return model;
     }
 

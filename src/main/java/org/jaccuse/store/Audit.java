@@ -108,7 +108,7 @@ public final class Audit {
     }
 
     private NodeTupleTable table() {
-        DatasetGraphTDB quads = TDBInternal.getDatasetGraphTDB(store.dataset().asDatasetGraph());
+        DatasetGraphTDB quads = TDBInternal.getDatasetGraphTDB(store.tdb());
         return quads.getQuadTable().getNodeTupleTable();
     }
 

@@ -13,7 +13,6 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.shared.JenaException;
-import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.progress.MonitorOutputs;
 import org.apache.jena.tdb2.loader.DataLoader;
 import org.apache.jena.tdb2.loader.LoaderFactory;
@@ -119,10 +118,10 @@ public final class Bulk implements Sink, AutoCloseable {
      *     next
      */
     public static void load(Store store, Path quads) {
+        new DerivedMark(store.folder()).drop();
         Path mark = store.folder().resolve(LOADING);
         DurableFile.write(mark, quads.getFileName() + "\n");
-        DatasetGraph target = store.dataset().asDatasetGraph();
-        DataLoader loader = LoaderFactory.phasedLoader(target, MonitorOutputs.nullOutput());
+        DataLoader loader = LoaderFactory.phasedLoader(store.tdb(), MonitorOutputs.nullOutput());
         try {
             loader.startBulk();
             loader.load(List.of(quads.toUri().toString()));

@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.Comparator;
-import java.util.Objects;
 import java.util.stream.Stream;
 
 /** Files that are there whole or not at all, whenever the process is killed. */
@@ -41,12 +40,12 @@ final class DurableFile {
     /** Gives a file or folder its final name and makes the name durable. */
     static void rename(Path from, Path to) throws IOException {
         Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
-        sync(folderOf(to));
+        sync(folder(to));
     }
 
-    /** The folder that a file or folder is in. */
-    static Path folderOf(Path path) {
-        return Objects.requireNonNull(path.toAbsolutePath().getParent(), "no store is the root of a file system");
+    /** The folder that a file is in. */
+    static Path folder(Path file) {
+        return file.toAbsolutePath().resolveSibling("");
     }
 
     /** Forces a file or the names in a folder to the disk. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
@@ -21,11 +22,13 @@ import org.jaccuse.model.InputException;
  */
 public final class Forgetting {
     private final Store store;
+    private final Runnable consequences;
     private final DatasetGraph quads;
     private final Names names;
 
-    private Forgetting(Store store) {
+    private Forgetting(Store store, Runnable consequences) {
         this.store = store;
+        this.consequences = consequences;
         this.quads = store.dataset().asDatasetGraph();
         this.names = store.names();
     }
@@ -45,26 +48,22 @@ public final class Forgetting {
      * Forgets documents.
      *
      * @param source a document's IRI, its location or address, a folder of locations, or the name of a publisher
+     * @param consequences takes away or makes anew what stood on the documents; runs in the transaction that removes them, so
+     *     that nothing is forgotten by half
      * @throws InputException when the store knows no such source
      * @throws StoreFailure when the folder cannot be written
      */
-    public static Report forget(Store store, String source) {
-        return new Forgetting(store).run(source);
+    public static Report forget(Store store, String source, Runnable consequences) {
+        return new Forgetting(store, consequences).run(source);
     }
 
     private Report run(String source) {
         Set<String> documents =
                 Txn.calculateRead(store.dataset(), () -> store.contents().meant(source));
-        Set<String> digests = store.contents().documents().stream()
-                .filter(document -> documents.contains(document.iri()))
-                .map(Contents.Stored::digest)
-                .collect(Collectors.toSet());
-        long inputs = store.ledger()
-                .remove(entry -> entry.input().equals(source)
-                        || Contents.below(entry.input(), source)
-                        || entry.digest().filter(digests::contains).isPresent());
+        Predicate<LedgerEntry> entries = entriesOf(source, documents);
+        boolean noted = store.ledger().entries().stream().anyMatch(entries);
         boolean brokenOff = store.upkeep().wordsAreLeft();
-        if (documents.isEmpty() && inputs == 0 && !brokenOff) {
+        if (documents.isEmpty() && !noted && !brokenOff) {
             throw new InputException(
                     source,
                     "is no document, location, folder or publisher in the store; 'jaccuse status --all' lists the inputs");
@@ -74,12 +73,43 @@ public final class Forgetting {
         store.upkeep().leaveWords(true);
         store.transactions().write(() -> {
             documents.forEach(document -> gone.addAll(remove(NodeFactory.createURI(document), terms)));
+            gone.addAll(settle(terms));
             return !gone.isEmpty();
         });
+        // After them: an entry of a document that is gone is only read again, a document without an entry is not told
+        // of.
+        long inputs = store.ledger().remove(entries);
         store.compact();
         store.upkeep().leaveWords(false);
         Set<String> words = Txn.calculateRead(store.dataset(), () -> unused(terms));
         return new Report(List.copyOf(documents), gone.size(), inputs, words.size(), left(words));
+    }
+
+    private Predicate<LedgerEntry> entriesOf(String source, Set<String> documents) {
+        Set<String> digests = store.contents().documents().stream()
+                .filter(document -> documents.contains(document.iri()))
+                .map(Contents.Stored::digest)
+                .collect(Collectors.toSet());
+        return entry -> entry.input().equals(source)
+                || Contents.below(entry.input(), source)
+                || entry.digest().filter(digests::contains).isPresent();
+    }
+
+    /** Sees to what stood on the documents, in the graphs that nobody reads from a file; gives the quads that went. */
+    private List<Quad> settle(Set<Node> terms) {
+        List<Quad> before = Stream.of(names.derived(), names.curation())
+                .flatMap(graph -> quads.stream(graph, Node.ANY, Node.ANY, Node.ANY))
+                .toList();
+        consequences.run();
+        List<Quad> gone = before.stream().filter(quad -> !quads.contains(quad)).toList();
+        addTerms(gone, terms);
+        return gone;
+    }
+
+    private static void addTerms(List<Quad> of, Set<Node> terms) {
+        of.stream()
+                .flatMap(quad -> Stream.of(quad.getSubject(), quad.getPredicate(), quad.getObject()))
+                .forEach(terms::add);
     }
 
     /** Removes a document's graph and closes the gap that it leaves in the line of snapshots. */
@@ -96,16 +126,14 @@ public final class Forgetting {
                     before -> quads.add(Quad.create(later.getGraph(), later.getSubject(), names.revisionOf(), before)));
         }
         own.forEach(quads::delete);
-        own.stream()
-                .flatMap(quad -> Stream.of(quad.getSubject(), quad.getPredicate(), quad.getObject()))
-                .forEach(terms::add);
+        addTerms(own, terms);
         return own;
     }
 
     /** The words of terms that no other graph has: after compacting, the store knows no number for them. */
     private Set<String> unused(Set<Node> terms) {
         return terms.stream()
-                .filter(term -> NodeId.isDoesNotExist(TDBInternal.getNodeId(quads, term)))
+                .filter(term -> NodeId.isDoesNotExist(TDBInternal.getNodeId(store.tdb(), term)))
                 .map(Forgetting::words)
                 .collect(Collectors.toSet());
     }

@@ -55,7 +55,7 @@ record Generation(Path folder, int number) {
     /** Drops what compacting left when it was killed after the new generation was in place. */
     List<String> dropOlder() {
         List<String> dropped = new ArrayList<>();
-        for (Generation other : all(DurableFile.folderOf(folder))) {
+        for (Generation other : all(DurableFile.folder(folder))) {
             if (other.number < number) {
                 try {
                     DurableFile.remove(other.folder);

@@ -61,6 +61,10 @@ record Names(PrefixMapping prefixes) {
         return name("jaccuse:derived");
     }
 
+    Node curation() {
+        return name("jaccuse:curation");
+    }
+
     /** Where the IRIs of documents begin, which are the names of their graphs. */
     String documents() {
         return prefixes.getNsPrefixURI("jaccuse") + "document/";

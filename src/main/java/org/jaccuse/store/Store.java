@@ -12,10 +12,11 @@ import org.apache.jena.graph.Triple;
 import org.apache.jena.query.Dataset;
 import org.apache.jena.query.DatasetFactory;
 import org.apache.jena.rdf.model.Model;
+import org.apache.jena.rdf.model.ModelFactory;
 import org.apache.jena.shared.JenaException;
+import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.system.Txn;
-import org.apache.jena.tdb2.DatabaseMgr;
 import org.apache.jena.tdb2.TDB2;
 import org.apache.jena.tdb2.sys.TDBInternal;
 import org.jaccuse.bundle.DataFile;
@@ -31,8 +32,10 @@ public final class Store implements Sink, AutoCloseable {
     private final Path folder;
     private final FolderLock lock;
     private final List<String> repairs;
+    private final CompactingGate gate;
     private final Dataset dataset;
     private final Upkeep upkeep;
+    private final DerivedMark derived;
     private final Transactions transactions;
     private final Ledger ledger;
     private @Nullable Rules rules;
@@ -41,9 +44,11 @@ public final class Store implements Sink, AutoCloseable {
         this.folder = folder;
         this.lock = opened.lock();
         this.repairs = opened.repairs();
-        this.dataset = DatasetFactory.wrap(opened.quads());
+        this.gate = new CompactingGate(opened.quads());
+        this.dataset = DatasetFactory.wrap(gate);
         this.upkeep = new Upkeep(folder);
-        this.transactions = new Transactions(folder, dataset, upkeep);
+        this.derived = new DerivedMark(folder);
+        this.transactions = new Transactions(folder, dataset, upkeep, derived);
         this.ledger = Ledger.of(folder);
         // Questions read across documents. No graph states a proposition, so the union states none either.
         dataset.getContext().set(TDB2.symUnionDefaultGraph, true);
@@ -133,7 +138,7 @@ public final class Store implements Sink, AutoCloseable {
             changes.run();
             return false;
         });
-        if (upkeep.compactingIsDue(this::size)) {
+        if (upkeep.compactingIsDue(contents()::size)) {
             compact();
         }
     }
@@ -169,11 +174,21 @@ public final class Store implements Sink, AutoCloseable {
      * Puts what follows from the claims in the place of what followed from them before, in one transaction. The rules see
      * the given triples and what the rules before them gave, and nothing of what was derived earlier.
      *
+     * @param version what tells these rules from others
      * @throws ShapeViolation when a record is not as the shapes want it; nothing is changed then
      * @throws StoreFailure when the folder cannot be written
      */
-    public Outcome derive(Model given, List<? extends Function<Dataset, Model>> rules) {
-        return transactions.write(() -> new Derived(dataset, rules()).replace(given, rules));
+    public Outcome derive(Model given, List<? extends Function<Dataset, Model>> rules, String version) {
+        Outcome outcome = transactions.write(() -> new Derived(dataset, rules()).replace(given, rules));
+        if (!dataset.isInTransaction()) {
+            derived.set(version);
+        }
+        return outcome;
+    }
+
+    /** Whether nothing has been written since {@link #derive} with the same rules, so that deriving would change nothing. */
+    public boolean derivedBy(String version) {
+        return derived.isBy(version);
     }
 
     /**
@@ -188,12 +203,7 @@ public final class Store implements Sink, AutoCloseable {
 
     /** Adds the record of a run to the graph of runs. */
     public void addRun(Model run) {
-        transactions.write(() -> {
-            run.getGraph().stream()
-                    .forEach(triple -> dataset.asDatasetGraph()
-                            .add(Quad.create(rules().names().runs(), triple)));
-            return true;
-        });
+        change(names().runs().getURI(), ModelFactory.createDefaultModel(), run);
     }
 
     /** Whether the store has a document. */
@@ -209,7 +219,7 @@ public final class Store implements Sink, AutoCloseable {
 
     @Override
     public void finish() {
-        if (upkeep.compactingIsWorthwhile(this::size)) {
+        if (upkeep.compactingIsWorthwhile(contents()::size)) {
             compact();
         }
     }
@@ -219,9 +229,7 @@ public final class Store implements Sink, AutoCloseable {
         Node graph = NodeFactory.createURI(graphIri);
         Node version = NodeFactory.createLiteralString(programVersion);
         return Txn.calculateRead(
-                dataset,
-                () -> dataset.asDatasetGraph()
-                        .contains(graph, Node.ANY, rules().names().programVersion(), version));
+                dataset, () -> dataset.asDatasetGraph().contains(graph, Node.ANY, names().programVersion(), version));
     }
 
     /**
@@ -232,16 +240,12 @@ public final class Store implements Sink, AutoCloseable {
      */
     public void compact() {
         try {
-            DatabaseMgr.compact(dataset.asDatasetGraph(), true);
+            gate.compact();
             Generation.newest(folder).ifPresent(Generation::markCompacted);
             ledger.tidy();
         } catch (JenaException | RuntimeIOException | InternalError e) {
             throw StoreFailure.unwritable(folder, e);
         }
-    }
-
-    private long size() {
-        return contents().size();
     }
 
     /** Bytes in use on the disk, the ledger left aside. */
@@ -252,6 +256,11 @@ public final class Store implements Sink, AutoCloseable {
     /** For reading inside a read transaction; queries see all graphs as the default graph. */
     public Dataset dataset() {
         return dataset;
+    }
+
+    /** TDB2's own quads, for its tools. */
+    DatasetGraph tdb() {
+        return gate.getWrapped();
     }
 
     Path folder() {
@@ -274,7 +283,7 @@ public final class Store implements Sink, AutoCloseable {
     @Override
     public void close() {
         try (lock) {
-            TDBInternal.expel(dataset.asDatasetGraph());
+            TDBInternal.expel(tdb());
         }
     }
 

@@ -13,12 +13,14 @@ final class Transactions {
     private final Path folder;
     private final Dataset dataset;
     private final Upkeep upkeep;
+    private final DerivedMark derived;
     private boolean changed;
 
-    Transactions(Path folder, Dataset dataset, Upkeep upkeep) {
+    Transactions(Path folder, Dataset dataset, Upkeep upkeep, DerivedMark derived) {
         this.folder = folder;
         this.dataset = dataset;
         this.upkeep = upkeep;
+        this.derived = derived;
     }
 
     /**
@@ -51,6 +53,7 @@ final class Transactions {
             boolean changes = change.getAsBoolean();
             changed |= changes;
             if (changed) {
+                derived.drop();
                 dataset.commit();
             }
             done = true;

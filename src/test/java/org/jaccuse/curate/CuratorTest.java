@@ -11,8 +11,10 @@ import org.apache.jena.system.Txn;
 import org.jaccuse.bundle.Bundle;
 import org.jaccuse.bundle.DataFile;
 import org.jaccuse.model.InputException;
+import org.jaccuse.query.Answer;
 import org.jaccuse.query.Decision;
 import org.jaccuse.query.Inquiry;
+import org.jaccuse.query.SafeQuery;
 import org.jaccuse.rdf.Vocabulary;
 import org.jaccuse.store.Outcome;
 import org.jaccuse.store.Store;
@@ -175,6 +177,29 @@ class CuratorTest {
         assertThatThrownBy(() -> curator("")).hasMessageContaining("--by");
         assertThatThrownBy(() -> ana().undo(true, "harbour-crew", "salt-lantern"))
                 .hasMessageContaining("no decision in force");
+    }
+
+    @Test
+    void decisionsOnEntitiesOfWhichNobodyTellsAnyMoreGo() {
+        ana().decide(true, "harbour-crew", "actor/wren", "one paymaster");
+        ana().decide(true, "salt-lantern", "actor/wren", "one toolset");
+        assertThat(Orphans.drop(store, inquiry())).isEqualTo(Outcome.UNCHANGED);
+
+        store.putRegister(
+                List.of(new DataFile("data/register/few.ttl", REGISTER.replaceAll("<actor/salt-lantern>.*\\n", ""))));
+
+        assertThat(Orphans.drop(store, inquiry())).isEqualTo(Outcome.STORED);
+        assertThat(decisions())
+                .singleElement()
+                .satisfies(d -> assertThat(d.isAbout(actor("harbour-crew"), actor("wren")))
+                        .isTrue());
+        assertThat(inquiry().view()).containsOnlyKeys(actor("harbour-crew"));
+        String quads =
+                "SELECT ?g { GRAPH ?g { ?s ?p ?o } FILTER(CONTAINS(STR(?s), 'lantern') || CONTAINS(STR(?o), 'toolset')) }";
+        assertThat(inquiry().answer(SafeQuery.parse("test", quads)))
+                .isInstanceOfSatisfying(
+                        Answer.Rows.class,
+                        rows -> assertThat(rows.table().rows()).isEmpty());
     }
 
     private Curator ana() {

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import org.jaccuse.model.InputException;
 import org.jaccuse.store.Audit;
 import org.jaccuse.store.Store;
@@ -29,6 +30,9 @@ class KilledIngestTest {
     private Path store;
     private Path documents;
     private long acknowledged;
+    private int stored;
+    private int filled;
+    private int inWriting;
     private long lost;
     private int unopened;
     private int mended;
@@ -44,41 +48,47 @@ class KilledIngestTest {
     @Test
     void killedAgainAndAgainItLosesNothingAndGoesOn() throws Exception {
         String expected = Drill.undisturbed(folder.resolve("undisturbed"), documents);
-        int finished = 0;
         for (int kill = 0; kill < KILLS; kill++) {
-            if (!killed()) {
-                finished++;
+            if (full()) {
+                // Nothing is left to write: begin anew.
                 Drill.remove(store);
+                filled++;
             }
+            kill();
         }
-        Process last = ScriptedIngest.start(
-                List.of(), folder.resolve("last"), store.toString(), "2", "batches", documents.toString());
+        Process last = start(folder.resolve("last"));
         assertThat(last.waitFor()).isZero();
         try (Store opened = Store.open(store)) {
             assertThat(Drill.nquads(opened)).isEqualTo(expected);
             assertThat(Audit.of(opened)).allMatch(Audit.Result::passed);
         }
         System.out.printf(
-                "%d kills (%d after the end): %d stores did not open, %d mended, %d acknowledged, %d lost,"
-                        + " slowest opening %d ms, final quads equal%n",
-                KILLS, finished, unopened, mended, acknowledged, lost, slowest);
+                "%d kills, %d of them while documents were being stored, in %d stores: %d stores did not open, %d journals"
+                        + " mended, %d acknowledged, %d lost, slowest opening %d ms, final quads equal%n",
+                KILLS, inWriting, filled + 1, unopened, mended, acknowledged, lost, slowest);
         assertThat(unopened).isZero();
         assertThat(lost).isZero();
         assertThat(acknowledged).isPositive();
     }
 
-    /** Tells whether the kill came before the end. */
-    private boolean killed() throws Exception {
+    private Process start(Path output) throws IOException {
+        return ScriptedIngest.start(List.of(), output, store.toString(), "2", "batches", documents.toString());
+    }
+
+    private boolean full() {
+        return stored == DOCUMENTS;
+    }
+
+    private void kill() throws Exception {
         Path output = folder.resolve("output");
-        Process process =
-                ScriptedIngest.start(List.of(), output, store.toString(), "2", "batches", documents.toString());
+        int had = full() ? 0 : stored;
+        Process process = start(output);
         // By what was done, not by the clock: a busy machine must not be killed before it begins.
-        Drill.await(process, output, 1 + random.nextInt(DOCUMENTS));
+        Drill.await(process, output, had + 1 + random.nextInt(DOCUMENTS - had));
         Thread.sleep(random.nextInt(100));
-        boolean before = process.isAlive();
         process.destroyForcibly().waitFor();
         look(Drill.acknowledged(output));
-        return before;
+        inWriting += stored > had && !full() ? 1 : 0;
     }
 
     private void look(List<String> digests) {
@@ -87,7 +97,8 @@ class KilledIngestTest {
             slowest = Math.max(slowest, (System.nanoTime() - begun) / 1_000_000);
             mended += opened.repairs().size();
             acknowledged += digests.size();
-            var has = Drill.digests(opened);
+            Set<String> has = Drill.digests(opened);
+            stored = has.size();
             lost += digests.stream().filter(digest -> !has.contains(digest)).count();
         } catch (InputException e) {
             System.out.println(e.getMessage());

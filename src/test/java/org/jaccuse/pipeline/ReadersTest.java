@@ -16,7 +16,7 @@ import org.jaccuse.store.Store;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Readers in the process that writes see whole documents: for a second or so as a test, {@code -Dseconds=60} by command. */
+/** Readers in the process that writes and compacts see whole documents: for a second or so as a test, {@code -Dseconds=60} by command. */
 class ReadersTest {
     private static final long SECONDS = Long.getLong("seconds", 1);
 
@@ -36,6 +36,7 @@ class ReadersTest {
             int round = 0;
             while (System.nanoTime() < end || looks.get() == 0) {
                 write(store, round++);
+                store.compact();
             }
             stop.set(true);
             for (Future<?> reader : reading) {
@@ -45,7 +46,8 @@ class ReadersTest {
             readers.shutdownNow();
         }
         System.out.printf(
-                "%d s: %d documents looked at while others were written, %d torn%n", SECONDS, looks.get(), torn.get());
+                "%d s: %d documents looked at while others were written and the store was compacted, %d torn%n",
+                SECONDS, looks.get(), torn.get());
         assertThat(torn).hasValue(0);
     }
 

@@ -56,6 +56,11 @@ class DerivationsTest {
               :early a j:Denial ; j:holder :ru ; j:stance j:deny ; j:certainty j:certain ; j:proposition :p ; j:evidence :s1 ;
                 j:claimedOn "2021-05-30"^^xsd:date .
             }
+            :d4 { :d4 a j:Document ; dcterms:issued "2021-06-09"^^xsd:date .
+              :q a j:Link . :s4 oa:hasSource :d4 .
+              :linking a j:Assertion ; j:holder :victim ; j:stance j:affirm ; j:certainty j:certain ; j:proposition :q ;
+                j:evidence :s4 .
+            }
             :d2 { :d2 a j:Document ; dcterms:issued "2021-06-05"^^xsd:date .
               :s2 oa:hasSource :d2 .
               :again a j:Accusation ; j:holder :fbi ; j:stance j:affirm ; j:certainty j:certain ; j:proposition :p ; j:evidence :s2 .
@@ -122,7 +127,7 @@ class DerivationsTest {
     void copiesCountAsOneOrigin() {
         assertThat(rows("SELECT ?origins ?holders ?documents { ?x a j:Corroboration ; j:independentOrigins ?origins ;"
                         + " j:independentHolders ?holders ; j:reportingDocuments ?documents }"))
-                .containsExactly("2 3 3");
+                .containsExactly("1 1 1", "2 3 3");
     }
 
     @Test
@@ -133,6 +138,7 @@ class DerivationsTest {
                         "bobs third-party",
                         "firms it-security-community",
                         "first receiver-government",
+                        "linking it-security-community",
                         "own media",
                         "unknowns media");
     }

@@ -30,7 +30,7 @@ class AuditTest {
     void anIndexThatLacksAQuadIsFound() {
         try (Store store = Store.open(folder)) {
             Probe.put(store, Sample.document());
-            var quads = store.dataset().asDatasetGraph();
+            var quads = store.tdb();
             Txn.executeWrite(store.dataset(), () -> {
                 var index = TDBInternal.findIndex(quads, "POSG");
                 index.delete(index.all().next());

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,9 +12,6 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.zip.GZIPInputStream;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
 import org.jaccuse.model.InputException;
 import org.jaccuse.rdf.DocumentGraph;
 import org.jaccuse.rdf.RunRecord;
@@ -138,29 +134,6 @@ class CopiesTest {
     }
 
     @Test
-    void theStoreOfTheFirstVersionIsReadUpgradedAndWritten() throws IOException {
-        Path golden = golden();
-        try (Store store = Store.openExisting(golden)) {
-            assertThat(store.contents().documents()).hasSize(2);
-        }
-        assertThat(StoreState.of(golden).current()).isFalse();
-        assertThatThrownBy(() -> Store.open(golden))
-                .isInstanceOf(StoreFailure.class)
-                .hasMessageContaining("was made by an earlier version of jaccuse; run 'jaccuse upgrade");
-        assertThat(Upgrade.run(golden))
-                .singleElement()
-                .asString()
-                .startsWith("layout 1 to 2: wrote a ledger with the 2");
-        assertThat(Upgrade.run(golden)).isEmpty();
-        try (Store store = Store.open(golden)) {
-            assertThat(store.ledger().latest()).containsOnlyKeys("in/b.txt", "in/jbs-fbi-statement.txt");
-            assertThat(Audit.of(store)).allMatch(Audit.Result::passed);
-            assertThat(store.contents().breaches((document, breaches) -> {})).isEqualTo(2);
-            assertThat(Probe.put(store, Sample.document())).isEqualTo(Outcome.STORED);
-        }
-    }
-
-    @Test
     void aStoreOfANewerVersionIsRefused() throws IOException {
         filled("store").close();
         Files.writeString(folder.resolve("store/format"), "jaccuse store 99\n");
@@ -188,21 +161,5 @@ class CopiesTest {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         NQuads.write(store, out, false);
         return out.toString(StandardCharsets.UTF_8);
-    }
-
-    /** A store as version 0.1.0 made it, before stores had a ledger. */
-    private Path golden() throws IOException {
-        try (InputStream packed = CopiesTest.class.getResourceAsStream("/stores/0.1.0.zip.gz");
-                ZipInputStream zip = new ZipInputStream(new GZIPInputStream(packed))) {
-            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                Path file = folder.resolve("golden").resolve(entry.getName());
-                if (entry.isDirectory()) {
-                    Files.createDirectories(file);
-                } else {
-                    Files.copy(zip, file);
-                }
-            }
-        }
-        return folder.resolve("golden/store");
     }
 }

@@ -13,6 +13,7 @@ import org.apache.jena.rdf.model.ModelFactory;
 import org.apache.jena.system.Txn;
 import org.apache.jena.vocabulary.RDF;
 import org.jaccuse.rdf.CopyGraph;
+import org.jaccuse.rdf.Sample;
 import org.jaccuse.rdf.Vocabulary;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -27,9 +28,9 @@ class DerivedTest {
     @Test
     void derivingTwiceChangesNothing() {
         try (Store store = Store.open(folder.resolve("store"))) {
-            assertThat(store.derive(copies(), List.of(counting()))).isEqualTo(Outcome.STORED);
+            assertThat(store.derive(copies(), List.of(counting()), "1")).isEqualTo(Outcome.STORED);
             Model first = derived(store);
-            assertThat(store.derive(copies(), List.of(counting()))).isEqualTo(Outcome.UNCHANGED);
+            assertThat(store.derive(copies(), List.of(counting()), "1")).isEqualTo(Outcome.UNCHANGED);
             assertThat(derived(store).isIsomorphicWith(first)).isTrue();
             assertThat(first.listObjectsOfProperty(Vocabulary.independentOrigins)
                             .toList())
@@ -40,24 +41,43 @@ class DerivedTest {
     @Test
     void whatNoLongerFollowsGoes() {
         try (Store store = Store.open(folder.resolve("store"))) {
-            store.derive(copies(), List.of());
-            assertThat(store.derive(ModelFactory.createDefaultModel(), List.of()))
+            store.derive(copies(), List.of(), "1");
+            assertThat(store.derive(ModelFactory.createDefaultModel(), List.of(), "1"))
                     .isEqualTo(Outcome.STORED);
             assertThat(derived(store).listStatements().toList()).isEmpty();
         }
     }
 
     @Test
+    void whatWasDerivedHoldsUntilSomethingIsWritten() {
+        try (Store store = Store.open(folder.resolve("store"))) {
+            assertThat(store.derivedBy("1")).isFalse();
+            store.derive(copies(), List.of(), "1");
+            assertThat(store.derivedBy("1")).isTrue();
+            assertThat(store.derivedBy("2")).as("by other rules").isFalse();
+            Probe.put(store, Sample.document("a.txt", "First."));
+            assertThat(store.derivedBy("1")).isFalse();
+            store.derive(copies(), List.of(), "1");
+        }
+        try (Store store = Store.open(folder.resolve("store"))) {
+            assertThat(store.derivedBy("1")).isTrue();
+            assertThat(Probe.put(store, Sample.document("a.txt", "First."))).isEqualTo(Outcome.UNCHANGED);
+            assertThat(store.derivedBy("1")).as("nothing changed").isTrue();
+        }
+    }
+
+    @Test
     void aRuleThatBreaksAShapeChangesNothing() {
         try (Store store = Store.open(folder.resolve("store"))) {
-            store.derive(copies(), List.of());
+            store.derive(copies(), List.of(), "1");
             Model before = derived(store);
             Function<Dataset, Model> broken = dataset -> {
                 Model model = ModelFactory.createDefaultModel();
                 model.createResource(Vocabulary.DERIVED + "#contest-x").addProperty(RDF.type, Vocabulary.Contest);
                 return model;
             };
-            assertThatThrownBy(() -> store.derive(copies(), List.of(broken))).isInstanceOf(ShapeViolation.class);
+            assertThatThrownBy(() -> store.derive(copies(), List.of(broken), "1"))
+                    .isInstanceOf(ShapeViolation.class);
             assertThat(derived(store).isIsomorphicWith(before)).isTrue();
         }
     }

@@ -44,7 +44,7 @@ class ForgettingTest {
             assertThat(new WordSearch(words).in(folder))
                     .as("the search finds them")
                     .isEqualTo(words);
-            Forgetting.Report report = Forgetting.forget(store, SECRET);
+            Forgetting.Report report = forget(store, SECRET);
             assertThat(report.documents()).containsExactly(DocumentGraph.iri(Sample.document(SECRET, "Secret.")));
             assertThat(report.inputs()).isEqualTo(1);
             assertThat(report.terms()).isPositive();
@@ -53,6 +53,11 @@ class ForgettingTest {
             assertThat(store.ledger().latest()).containsOnlyKeys(Sample.LOCATION);
         }
         assertThat(new WordSearch(words).in(folder)).isEmpty();
+    }
+
+    /** Nothing stands on these documents. */
+    private static Forgetting.Report forget(Store store, String source) {
+        return Forgetting.forget(store, source, () -> {});
     }
 
     @Test
@@ -73,13 +78,11 @@ class ForgettingTest {
         Document other = Sample.document("ab/other.txt", "Other.");
         try (Store store = Store.open(folder)) {
             List.of(one, two, other).forEach(document -> put(store, document));
-            assertThat(Forgetting.forget(store, "a").documents()).hasSize(2);
+            assertThat(forget(store, "a").documents()).hasSize(2);
             put(store, one);
-            assertThat(Forgetting.forget(store, DocumentGraph.iri(one)).documents())
-                    .hasSize(1);
-            assertThat(Forgetting.forget(store, "The Daily Example").documents())
-                    .containsExactly(DocumentGraph.iri(other));
-            assertThatThrownBy(() -> Forgetting.forget(store, "The Daily Example"))
+            assertThat(forget(store, DocumentGraph.iri(one)).documents()).hasSize(1);
+            assertThat(forget(store, "The Daily Example").documents()).containsExactly(DocumentGraph.iri(other));
+            assertThatThrownBy(() -> forget(store, "The Daily Example"))
                     .isInstanceOf(InputException.class)
                     .hasMessageStartingWith("[The Daily Example] is no document, location, folder or publisher");
         }
@@ -87,14 +90,10 @@ class ForgettingTest {
 
     @Test
     void theSnapshotAfterAForgottenOneRevisesTheOneBeforeIt() {
-        Document first = Sample.document("page.html", "First.");
-        Document second = Sample.document("page.html", "Second.");
-        Document third = Sample.document("page.html", "Third.");
         try (Store store = Store.open(folder)) {
-            List.of(first, second, third).forEach(document -> put(store, document));
-            Forgetting.forget(store, DocumentGraph.iri(second));
-            assertThat(Probe.revisions(store))
-                    .containsExactly(DocumentGraph.iri(third) + " " + DocumentGraph.iri(first));
+            List<Document> page = Probe.versions(store, "First.", "Second.", "Third.");
+            forget(store, DocumentGraph.iri(page.get(1)));
+            assertThat(Probe.revisions(store)).containsExactly(Probe.revision(page.get(2), page.get(0)));
         }
     }
 

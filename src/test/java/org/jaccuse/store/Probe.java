@@ -26,6 +26,19 @@ final class Probe {
         return store.put(DocumentGraph.iri(document), DocumentGraph.of(document, claims, Sample.VERSION));
     }
 
+    /** Puts one state of a page after the other and gives their documents. */
+    static List<Document> versions(Store store, String... texts) {
+        List<Document> page =
+                Stream.of(texts).map(text -> Sample.document("page.html", text)).toList();
+        page.forEach(version -> put(store, version));
+        return page;
+    }
+
+    /** As {@link #revisions}: the later document, then the one that it revises. */
+    static String revision(Document later, Document earlier) {
+        return DocumentGraph.iri(later) + " " + DocumentGraph.iri(earlier);
+    }
+
     static List<String> revisions(Store store) {
         return select(store, "SELECT (CONCAT(STR(?new), ' ', STR(?old)) AS ?x) { ?new prov:wasRevisionOf ?old }");
     }

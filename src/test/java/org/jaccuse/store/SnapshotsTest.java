@@ -29,9 +29,7 @@ class SnapshotsTest {
             assertThat(put(store, second)).isEqualTo(Outcome.STORED);
             assertThat(put(store, third)).isEqualTo(Outcome.STORED);
             assertThat(revisions(store))
-                    .containsExactlyInAnyOrder(
-                            DocumentGraph.iri(second) + " " + DocumentGraph.iri(first),
-                            DocumentGraph.iri(third) + " " + DocumentGraph.iri(second));
+                    .containsExactlyInAnyOrder(Probe.revision(second, first), Probe.revision(third, second));
             assertThat(List.of(first, second, third)).allMatch(document -> store.contains(DocumentGraph.iri(document)));
             assertThat(put(store, third)).isEqualTo(Outcome.UNCHANGED);
         }
@@ -39,22 +37,18 @@ class SnapshotsTest {
 
     @Test
     void aPageThatGoesBackMakesItsEarlierStateTheLatest() {
-        Document first = Sample.document("page.html", "First.");
-        Document second = Sample.document("page.html", "Second.");
-        Document third = Sample.document("page.html", "Third.");
         try (Store store = Store.open(folder)) {
-            List.of(first, second, third).forEach(document -> put(store, document));
+            List<Document> page = Probe.versions(store, "First.", "Second.", "Third.");
+            Document first = page.get(0);
+            Document second = page.get(1);
+            Document third = page.get(2);
             assertThat(store.addLocation(DocumentGraph.iri(first), "page.html")).isEqualTo(Outcome.STORED);
             assertThat(revisions(store))
-                    .containsExactlyInAnyOrder(
-                            DocumentGraph.iri(third) + " " + DocumentGraph.iri(second),
-                            DocumentGraph.iri(first) + " " + DocumentGraph.iri(third));
+                    .containsExactlyInAnyOrder(Probe.revision(third, second), Probe.revision(first, third));
             assertThat(store.addLocation(DocumentGraph.iri(first), "page.html")).isEqualTo(Outcome.UNCHANGED);
             assertThat(put(store, second)).as("back once more").isEqualTo(Outcome.STORED);
             assertThat(revisions(store))
-                    .containsExactlyInAnyOrder(
-                            DocumentGraph.iri(first) + " " + DocumentGraph.iri(third),
-                            DocumentGraph.iri(second) + " " + DocumentGraph.iri(first));
+                    .containsExactlyInAnyOrder(Probe.revision(first, third), Probe.revision(second, first));
             assertThat(put(store, second)).isEqualTo(Outcome.UNCHANGED);
         }
     }

@@ -41,8 +41,7 @@ class TornJournalTest {
         Path live = folder.resolve("live");
         try (Store store = Store.open(live)) {
             Probe.put(store, Sample.document("a.txt", "First."));
-            var transactions =
-                    TDBInternal.getTransactionCoordinator(store.dataset().asDatasetGraph());
+            var transactions = TDBInternal.getTransactionCoordinator(store.tdb());
             transactions.modifyConfig(() -> {
                 transactions.addListener(new Before(live, folder.resolve("captured")));
                 transactions.add(new Capture(live, folder.resolve("captured")));

@@ -1,0 +1,39 @@
+package org.jaccuse.bench;
+
+import java.nio.file.Path;
+import java.util.Locale;
+import org.apache.jena.query.Dataset;
+import org.apache.jena.query.ReadWrite;
+import org.apache.jena.rdf.model.Model;
+import org.jaccuse.bundle.Bundle;
+import org.jaccuse.query.Derivations;
+import org.jaccuse.query.Derivations.Derivation;
+import org.jaccuse.rdf.Vocabulary;
+import org.jaccuse.store.Store;
+
+/** How long each rule of {@code queries/derive} takes on a whole store. Nothing is kept. Argument: folder of the store. */
+public final class DerivationSpeed {
+    private DerivationSpeed() {}
+
+    public static void main(String[] args) {
+        System.out.println(Machine.describe());
+        try (Store store = Store.openExisting(Path.of(args[0]))) {
+            Dataset dataset = store.dataset();
+            dataset.begin(ReadWrite.WRITE);
+            dataset.removeNamedModel(Vocabulary.DERIVED);
+            for (Derivation rule : Derivations.load(Bundle.shipped())) {
+                long begun = System.nanoTime();
+                Model model = rule.apply(dataset);
+                dataset.addNamedModel(Vocabulary.DERIVED, model);
+                System.out.printf(
+                        Locale.ROOT,
+                        "%-24s %8.1f s %9d triples%n",
+                        rule.name(),
+                        (System.nanoTime() - begun) / 1e9,
+                        model.size());
+            }
+            dataset.abort();
+            dataset.end();
+        }
+    }
+}
