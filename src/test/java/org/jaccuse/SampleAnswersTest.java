@@ -139,11 +139,15 @@ class SampleAnswersTest {
                 .findFirst()
                 .orElseThrow()
                 .id();
-        assertThat(rows("23 claim=" + claim)).singleElement().asString().contains("solarwinds-sanctions.html", "sha256:204374de2b60e13c", "0.1.0");
+        assertThat(rows("23 claim=" + claim))
+                .singleElement()
+                .asString()
+                .contains("solarwinds-sanctions.html", "sha256:204374de2b60e13c", "0.1.0");
         assertThat(inquiry.explanation(claim).facts())
                 .anyMatch(fact -> fact.section().equals("sentence")
                         && fact.value().contains("[holder: The National Cyber Security Centre]"))
-                .anyMatch(fact -> fact.section().equals("others") && fact.label().contains("rebuts it"))
+                .anyMatch(
+                        fact -> fact.section().equals("others") && fact.label().contains("rebuts it"))
                 .anyMatch(fact -> fact.label().equals("pattern"));
     }
 
@@ -171,8 +175,7 @@ class SampleAnswersTest {
         assertThatThrownBy(() -> rows("1 incident=solarwind-2020"))
                 .isInstanceOf(InputException.class)
                 .hasMessageContaining("did you mean solarwinds-2020");
-        assertThatThrownBy(() -> rows("13 undated=perhaps"))
-                .hasMessageContaining("expected one of shown, hidden");
+        assertThatThrownBy(() -> rows("13 undated=perhaps")).hasMessageContaining("expected one of shown, hidden");
     }
 
     /** The rows with names in the place of IRIs. */

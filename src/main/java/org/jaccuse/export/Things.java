@@ -38,7 +38,8 @@ final class Things {
 
     private NodeKind kind(Node node, String iri) {
         String local = Terms.local(iri);
-        if (iri.startsWith(Terms.NS) && (List.of("unspecified", "unknownActor", "unknownIncident").contains(local))) {
+        if (iri.startsWith(Terms.NS)
+                && (List.of("unspecified", "unknownActor", "unknownIncident").contains(local))) {
             return NodeKind.NOBODY;
         }
         return index.all(node, Terms.TYPE).stream()

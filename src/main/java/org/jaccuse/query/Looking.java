@@ -65,10 +65,11 @@ public final class Looking {
         DataFile file = bundle.file("queries/curation/" + name + ".rq");
         SafeQuery query = SafeQuery.parse(file.path(), file.text());
         List<List<Node>> rows = new ArrayList<>();
-        try (QueryExec execution =
-                QueryExec.dataset(quads).query(query.query()).build()) {
-            execution.select().forEachRemaining(row -> rows.add(
-                    query.columns().stream().map(row.detach()::get).toList()));
+        try (QueryExec execution = QueryExec.dataset(quads).query(query.query()).build()) {
+            execution
+                    .select()
+                    .forEachRemaining(row -> rows.add(
+                            query.columns().stream().map(row.detach()::get).toList()));
         }
         return rows;
     }
@@ -109,7 +110,8 @@ public final class Looking {
                         + quads.stream(Node.ANY, proposition, part, Node.ANY)
                                 .map(Quad::getObject)
                                 .map(value -> untold.contains(value) ? proposition : value)
-                                .map(value -> entities.getOrDefault(value, value).toString())
+                                .map(value ->
+                                        entities.getOrDefault(value, value).toString())
                                 .distinct()
                                 .sorted()
                                 .collect(Collectors.joining(" ")))

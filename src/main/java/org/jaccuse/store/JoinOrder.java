@@ -32,7 +32,9 @@ final class JoinOrder {
             item = SSE.parse(file.text());
         } catch (SSE_ParseException e) {
             throw new InputException(
-                    file.path() + ":" + e.getLine(), "expected (prefix (…) (stats ((S P O) NUMBER) …)); " + e.getMessage(), e);
+                    file.path() + ":" + e.getLine(),
+                    "expected (prefix (…) (stats ((S P O) NUMBER) …)); " + e.getMessage(),
+                    e);
         }
         if (!item.isTagged("stats")) {
             throw new InputException(file.path(), "expected (stats …) with a line ((S P O) NUMBER) for each pattern");

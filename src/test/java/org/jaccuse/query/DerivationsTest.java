@@ -86,8 +86,7 @@ class DerivationsTest {
     @Test
     void aDenialDeniesTheAccusationsThatItsDocumentTellsOfWhateverTheirDay() {
         assertThat(rows("SELECT ?denial ?accusation { ?denial j:denies ?accusation }"))
-                .containsExactly(
-                        "denial again", "denial bobs", "denial unknowns", "early firms", "early first");
+                .containsExactly("denial again", "denial bobs", "denial unknowns", "early firms", "early first");
     }
 
     @Test

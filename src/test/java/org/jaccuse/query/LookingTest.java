@@ -80,13 +80,15 @@ class LookingTest {
     @Test
     void nothingIsRewritten() {
         Dataset dataset = dataset(DECISIONS);
-        long before = Txn.calculateRead(dataset, () -> dataset.asDatasetGraph().stream().count());
+        long before = Txn.calculateRead(
+                dataset, () -> dataset.asDatasetGraph().stream().count());
         rows(dataset, "accusations", "incident", "hack");
         Table raw = ((Answer.Rows) new Inquiry(dataset, Bundle.shipped())
                         .answer(SafeQuery.parse("query", PREFIXES + "SELECT ?p { ?p j:actor actor:crew }")))
                 .table();
         assertThat(raw.rows()).hasSize(2);
-        assertThat(Txn.calculateRead(dataset, () -> dataset.asDatasetGraph().stream().count()))
+        assertThat(Txn.calculateRead(
+                        dataset, () -> dataset.asDatasetGraph().stream().count()))
                 .isEqualTo(before);
     }
 
@@ -121,8 +123,7 @@ class LookingTest {
     private static List<String> rows(Dataset dataset, String question, String parameter, String value) {
         Inquiry inquiry = new Inquiry(dataset, Bundle.shipped());
         Question asked = Questions.load(Bundle.shipped()).named(question);
-        Map<String, String> given =
-                asked.parameters().isEmpty() ? Map.of() : Map.of(parameter, value);
+        Map<String, String> given = asked.parameters().isEmpty() ? Map.of() : Map.of(parameter, value);
         Table table = ((Answer.Rows) inquiry.ask(asked, given)).table();
         List<String> columns = table.columns().stream().map(Object::toString).toList();
         return table.rows().stream()

@@ -34,7 +34,8 @@ class JoinOrderTest {
 
     @Test
     void aBrokenFileIsToldWithItsLine() {
-        assertThatThrownBy(() -> JoinOrder.read(new DataFile("queries/join-order.sse", "(stats\n  ((VAR ANY TERM) 5)\n")))
+        assertThatThrownBy(
+                        () -> JoinOrder.read(new DataFile("queries/join-order.sse", "(stats\n  ((VAR ANY TERM) 5)\n")))
                 .isInstanceOf(InputException.class)
                 .hasMessageStartingWith("[queries/join-order.sse:2] expected (prefix");
         assertThatThrownBy(() -> JoinOrder.read(new DataFile("queries/join-order.sse", "(other)")))
@@ -42,8 +43,8 @@ class JoinOrderTest {
     }
 
     private static String properties(String patterns) {
-        String query = "PREFIX j: <https://w3id.org/jaccuse/ns#> PREFIX oa: <http://www.w3.org/ns/oa#> SELECT * { " + patterns
-                + " }";
+        String query = "PREFIX j: <https://w3id.org/jaccuse/ns#> PREFIX oa: <http://www.w3.org/ns/oa#> SELECT * { "
+                + patterns + " }";
         BasicPattern written = ((OpBGP) Algebra.compile(QueryFactory.create(query))).getPattern();
         List<Triple> ordered = JoinOrder.read(Bundle.shipped().file("queries/join-order.sse"))
                 .reorder(written)
