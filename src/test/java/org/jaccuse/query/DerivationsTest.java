@@ -44,7 +44,7 @@ class DerivationsTest {
               :bob a j:Person ; j:holdsOffice :bob1 , :bob2 .
               :bob1 a j:Tenure ; j:servesIn :doj ;
                 schema:startDate "2020-01-01"^^xsd:date ; schema:endDate "2021-05-31"^^xsd:date .
-              :bob2 a j:Tenure ; j:servesIn :uk ; schema:startDate "2021-06-03"^^xsd:date .
+              :bob2 a j:Tenure ; j:servesIn :uk ; schema:startDate "2021-06"^^xsd:gYearMonth ; schema:endDate "2021"^^xsd:gYear .
               :hack a j:Incident ; j:victim :victim .
             }
             :d1 { :d1 a j:Document ; dcterms:issued "2021-06-01"^^xsd:date .
