@@ -89,7 +89,8 @@ public final class QuestionBench {
             times[i] = times(question, values(question));
         }
         double[] clock = Arrays.stream(times).mapToDouble(Times::clock).sorted().toArray();
-        double[] processor = Arrays.stream(times).mapToDouble(Times::processor).sorted().toArray();
+        double[] processor =
+                Arrays.stream(times).mapToDouble(Times::processor).sorted().toArray();
         Times usual = times(question, none);
         int late = Math.min(calls - 1, (int) Math.ceil(calls * 0.95) - 1);
         System.out.printf(
@@ -136,8 +137,7 @@ public final class QuestionBench {
         long start = System.nanoTime();
         long busy = threads.getCurrentThreadCpuTime();
         int rows = ask(question, values);
-        return new Times(
-                (System.nanoTime() - start) / 1e6, (threads.getCurrentThreadCpuTime() - busy) / 1e6, rows);
+        return new Times((System.nanoTime() - start) / 1e6, (threads.getCurrentThreadCpuTime() - busy) / 1e6, rows);
     }
 
     /** Number of rows. */

@@ -34,9 +34,9 @@ class RegisterShapesTest {
 
     private static final Model REGISTER =
             model(Bundle.shipped().list("data/register", ".ttl").stream().map(DataFile::text));
-    private static final Graph SHAPES =
-            model(Stream.of(Bundle.shipped().file("ontology/register-shapes.ttl").text()))
-                    .getGraph();
+    private static final Graph SHAPES = model(Stream.of(
+                    Bundle.shipped().file("ontology/register-shapes.ttl").text()))
+            .getGraph();
 
     @Test
     void theShippedRegisterIsAsItsShapesWantIt() {
@@ -61,7 +61,8 @@ class RegisterShapesTest {
                 @prefix j: <https://w3id.org/jaccuse/ns#> .
                 @prefix skos: <http://www.w3.org/2004/02/skos/core#> .
                 """ + entry));
-        assertThat(breaches(broken)).anyMatch(told -> told.toLowerCase(java.util.Locale.ROOT).contains(message));
+        assertThat(breaches(broken))
+                .anyMatch(told -> told.toLowerCase(java.util.Locale.ROOT).contains(message));
     }
 
     /** One at a time: who leads a state, a ministry or an agency. Handing over may take a month. */
@@ -72,7 +73,8 @@ class RegisterShapesTest {
         REGISTER.listSubjectsWithProperty(servesIn)
                 .forEach(tenure -> held.computeIfAbsent(
                                 tenure.getProperty(SKOS.prefLabel).getString() + " in "
-                                        + tenure.getPropertyResourceValue(servesIn).getLocalName(),
+                                        + tenure.getPropertyResourceValue(servesIn)
+                                                .getLocalName(),
                                 key -> new ArrayList<>())
                         .add(List.of(
                                 tenure.getProperty(schema("startDate")).getString(),
@@ -86,7 +88,9 @@ class RegisterShapesTest {
         held.forEach((office, terms) -> {
             terms.sort(Comparator.comparing(term -> term.get(0)));
             for (int i = 1; i < terms.size(); i++) {
-                if (latest(terms.get(i).get(0)).plusDays(31).isBefore(earliest(terms.get(i - 1).get(1)))) {
+                if (latest(terms.get(i).get(0))
+                        .plusDays(31)
+                        .isBefore(earliest(terms.get(i - 1).get(1)))) {
                     wrong.add(office + ": " + terms.get(i - 1) + " and " + terms.get(i));
                 }
             }
