@@ -41,7 +41,7 @@ final class Entities {
         }
         if (found.isEmpty()) {
             throw refused.stream()
-                    .filter(e -> e.getMessage().contains("did you mean"))
+                    .filter(e -> String.valueOf(e.getMessage()).contains("did you mean"))
                     .findFirst()
                     .orElse(refused.get(0));
         }

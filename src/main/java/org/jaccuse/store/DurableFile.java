@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.Comparator;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 /** Files that are there whole or not at all, whenever the process is killed. */
@@ -40,7 +41,7 @@ final class DurableFile {
     /** Gives a file or folder its final name and makes the name durable. */
     static void rename(Path from, Path to) throws IOException {
         Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
-        sync(to.toAbsolutePath().getParent());
+        sync(Objects.requireNonNull(to.toAbsolutePath().getParent(), "what was moved is in a folder"));
     }
 
     /** Forces a file or the names in a folder to the disk. */

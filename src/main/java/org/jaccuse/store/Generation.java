@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -55,7 +56,8 @@ record Generation(Path folder, int number) {
     /** Drops what compacting left when it was killed after the new generation was in place. */
     List<String> dropOlder() {
         List<String> dropped = new ArrayList<>();
-        for (Generation other : all(folder.toAbsolutePath().getParent())) {
+        for (Generation other :
+                all(Objects.requireNonNull(folder.toAbsolutePath().getParent(), "a generation is in a store"))) {
             if (other.number < number) {
                 try {
                     DurableFile.remove(other.folder);
