@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
@@ -142,7 +143,7 @@ public final class StoringSpeed {
 
     private static double timed(Supplier<Object> work) {
         long begun = System.nanoTime();
-        work.get();
+        Objects.requireNonNull(work.get());
         return seconds(begun);
     }
 

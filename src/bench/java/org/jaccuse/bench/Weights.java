@@ -67,7 +67,7 @@ final class Weights {
     }
 
     double score(Set<String> features) {
-        return weights.get("bias")
+        return weights.getOrDefault("bias", 0.0)
                 + features.stream()
                         .mapToDouble(f -> weights.getOrDefault(f, 0.0))
                         .sum();
