@@ -38,7 +38,8 @@ final class Things {
 
     private NodeKind kind(Node node, String iri) {
         String local = Terms.local(iri);
-        if (iri.startsWith(Terms.NS) && (local.equals("unspecified") || local.equals("unknownActor"))) {
+        if (iri.startsWith(Terms.NS)
+                && (List.of("unspecified", "unknownActor", "unknownIncident").contains(local))) {
             return NodeKind.NOBODY;
         }
         return index.all(node, Terms.TYPE).stream()
@@ -69,7 +70,7 @@ final class Things {
                 .findFirst()
                 .orElseGet(() -> switch (Terms.local(iri)) {
                     case "unspecified" -> "somebody not named";
-                    case "unknownActor" -> "unknown";
+                    case "unknownActor", "unknownIncident" -> "unknown";
                     default -> Plain.text(Terms.local(iri));
                 });
     }

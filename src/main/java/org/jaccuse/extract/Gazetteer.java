@@ -12,6 +12,10 @@ import org.jaccuse.model.NamedEntity;
 
 /** The names of the register, looked up as texts write them: with articles, titles before and possessives after. */
 final class Gazetteer {
+    /** Kinds whose names are everyday words now and then: a maze is no gang, Maze is. */
+    private static final Set<NamedEntity.Kind> WORDY =
+            Set.of(NamedEntity.Kind.THREAT_GROUP, NamedEntity.Kind.COMPANY, NamedEntity.Kind.MALWARE);
+
     private final Map<String, NamedEntity> byName = new HashMap<>();
     private final List<NamedEntity> entities;
 
@@ -35,16 +39,16 @@ final class Gazetteer {
 
     /** The entity that a mention names: by its name, or by its words as a whole. */
     Optional<NamedEntity> find(Mention mention) {
-        return mention.antecedent().flatMap(this::find).or(() -> Optional.ofNullable(byName.get(key(mention.text()))));
+        return mention.antecedent().flatMap(this::find).or(() -> named(bare(mention.text())));
     }
 
     /** The entity that a name means: the whole of it, or its last words after titles. */
     Optional<NamedEntity> find(String words) {
-        String rest = key(words);
+        String rest = bare(words);
         while (!rest.isEmpty()) {
-            NamedEntity entity = byName.get(rest);
-            if (entity != null) {
-                return Optional.of(entity);
+            Optional<NamedEntity> entity = named(rest);
+            if (entity.isPresent()) {
+                return entity;
             }
             int space = rest.indexOf(' ');
             rest = space < 0 ? "" : rest.substring(space + 1);
@@ -52,10 +56,23 @@ final class Gazetteer {
         return Optional.empty();
     }
 
-    private static String key(String name) {
+    private Optional<NamedEntity> named(String bare) {
+        boolean lowered = bare.indexOf(' ') < 0 && bare.equals(bare.toLowerCase(Locale.ROOT));
+        return Optional.ofNullable(byName.get(key(bare)))
+                .filter(entity -> !lowered
+                        || !WORDY.contains(entity.kind())
+                        || entity.names().contains(bare));
+    }
+
+    /** Without an article in front and a possessive ending. */
+    private static String bare(String name) {
         String stripped = name.replace('’', '\'').strip();
-        String key = stripped.startsWith("the ") || stripped.startsWith("The ") ? stripped.substring(4) : stripped;
-        key = key.endsWith("'s") ? key.substring(0, key.length() - 2) : key;
+        String bare = stripped.startsWith("the ") || stripped.startsWith("The ") ? stripped.substring(4) : stripped;
+        return bare.endsWith("'s") ? bare.substring(0, bare.length() - 2) : bare;
+    }
+
+    private static String key(String name) {
+        String key = bare(name);
         boolean acronym = key.length() < 5 && key.equals(key.toUpperCase(Locale.ROOT));
         return acronym ? key : key.toLowerCase(Locale.ROOT);
     }

@@ -34,10 +34,11 @@ public final class Derivations {
      */
     public record Derivation(String name, String title, String rule, List<String> needs, SafeQuery query)
             implements Function<Dataset, Model> {
-        /** What follows from a dataset; runs inside a transaction of the caller. */
+        /** What follows from a dataset as its curators see it; runs inside a transaction of the caller. */
         @Override
         public Model apply(Dataset dataset) {
-            try (QueryExecution execution = QueryExecution.create(query.query(), dataset)) {
+            Dataset seen = Looking.through(dataset, Bundle.shipped());
+            try (QueryExecution execution = QueryExecution.create(query.query(), seen)) {
                 return execution.execConstruct();
             }
         }

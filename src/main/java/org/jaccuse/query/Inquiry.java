@@ -1,33 +1,21 @@
 package org.jaccuse.query;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.query.Dataset;
-import org.apache.jena.query.Query;
 import org.apache.jena.sparql.core.Var;
-import org.apache.jena.sparql.exec.QueryExec;
-import org.apache.jena.sparql.util.NodeCmp;
-import org.apache.jena.system.Txn;
 import org.jaccuse.bundle.Bundle;
 import org.jaccuse.bundle.DataFile;
 import org.jspecify.annotations.Nullable;
 
 /** Asks a store: questions, free queries, claims, checks and counts, each in a read transaction of its own. */
 public final class Inquiry {
-    private static final Comparator<Triple> TRIPLE_ORDER = Comparator.comparing(
-                    Triple::getSubject, NodeCmp::compareRDFTerms)
-            .thenComparing(Triple::getPredicate, NodeCmp::compareRDFTerms)
-            .thenComparing(Triple::getObject, NodeCmp::compareRDFTerms);
-
     private final Dataset dataset;
     private final Bundle bundle;
     private @Nullable Names names;
@@ -43,22 +31,22 @@ public final class Inquiry {
 
     /** Runs a query. */
     public Answer answer(SafeQuery query) {
-        return Txn.calculateRead(dataset, () -> run(query));
+        return Execution.of(dataset, query);
     }
 
     /**
-     * Asks a question.
+     * Asks a question, looking through what curators decided.
      *
      * @param given values by parameter name
      * @throws org.jaccuse.model.InputException for a value that is missing, malformed, unknown or ambiguous
      */
     public Answer ask(Question question, Map<String, String> given) {
-        return answer(bound(question, given));
+        return Execution.of(seen(), asked(question, given));
     }
 
     /** The question's SPARQL with its values in place. */
     public String explain(Question question, Map<String, String> given) {
-        return bound(question, given).text();
+        return asked(question, given).text();
     }
 
     /**
@@ -128,14 +116,14 @@ public final class Inquiry {
                 row,
                 bound("queries/explain/mentions.rq", claim),
                 bound("queries/explain/details.rq", claim),
-                bound("queries/explain/others.rq", claim),
+                rows(seen(), file("queries/explain/others.rq").bind(claim)),
                 bound("queries/explain/origin.rq", claim),
                 names());
     }
 
     /** What happened and was said about an incident, in order: ?day ?event ?who ?whom ?certainty ?sentence ?document. */
     public Table timeline(String incident) {
-        return bound("queries/timeline/timeline.rq", Map.of(Var.alloc("incident"), NodeFactory.createURI(incident)));
+        return rows(seen(), file("queries/timeline/timeline.rq").bind(Map.of(Var.alloc("incident"), shown(incident))));
     }
 
     /**
@@ -144,15 +132,15 @@ public final class Inquiry {
      * @param incident IRI of the incident that the claims are about; absent for all
      */
     public Matrix matrix(Optional<String> incident) {
-        Map<Var, Node> value = incident.map(iri -> Map.of(Var.alloc("incident"), NodeFactory.createURI(iri)))
-                .orElse(Map.of());
-        return Matrix.of(bound("queries/timeline/matrix.rq", value), names());
+        Map<Var, Node> value =
+                incident.map(iri -> Map.of(Var.alloc("incident"), shown(iri))).orElse(Map.of());
+        return Matrix.of(rows(seen(), file("queries/timeline/matrix.rq").bind(value)), names());
     }
 
     /** What each check found, by name. */
     public List<CheckResult> checks() {
         return Checks.load(bundle).stream()
-                .map(check -> new CheckResult(check, rows(check.query())))
+                .map(check -> new CheckResult(check, rows(seen(), check.query())))
                 .toList();
     }
 
@@ -237,9 +225,23 @@ public final class Inquiry {
     }
 
     private SafeQuery bound(Question question, Map<String, String> given) {
-        Supplier<Names> lookup = this::names;
-        Map<Var, Node> terms = Arguments.terms(question, given, lookup);
+        return question.query().bind(Arguments.terms(question, given, this::names));
+    }
+
+    /** With the entities that stand for those asked for. */
+    private SafeQuery asked(Question question, Map<String, String> given) {
+        Map<Var, Node> terms = Arguments.terms(question, given, this::names);
+        terms.replaceAll((parameter, term) -> term.isURI() ? shown(term.getURI()) : term);
         return question.query().bind(terms);
+    }
+
+    private Dataset seen() {
+        return Looking.through(dataset, bundle);
+    }
+
+    /** The entity that stands for one, itself where nobody has decided that it is the same as another. */
+    private Node shown(String iri) {
+        return NodeFactory.createURI(view().getOrDefault(iri, iri));
     }
 
     Table shipped(String path) {
@@ -256,25 +258,13 @@ public final class Inquiry {
     }
 
     private Table rows(SafeQuery query) {
-        if (answer(query) instanceof Answer.Rows rows) {
+        return rows(dataset, query);
+    }
+
+    private static Table rows(Dataset from, SafeQuery query) {
+        if (Execution.of(from, query) instanceof Answer.Rows rows) {
             return rows.table();
         }
         throw new IllegalStateException(query.where() + " is no SELECT");
-    }
-
-    private Answer run(SafeQuery safe) {
-        Query query = safe.query();
-        Map<String, String> prefixes = query.getPrefixMapping().getNsPrefixMap();
-        try (QueryExec execution =
-                QueryExec.dataset(dataset.asDatasetGraph()).query(query).build()) {
-            if (query.isAskType()) {
-                return new Answer.Truth(execution.ask());
-            }
-            if (query.isSelectType()) {
-                return new Answer.Rows(Table.of(execution.select(), safe.columns(), query.hasOrderBy(), prefixes));
-            }
-            Stream<Triple> triples = (query.isConstructType() ? execution.construct() : execution.describe()).stream();
-            return new Answer.Triples(triples.sorted(TRIPLE_ORDER).toList(), prefixes);
-        }
     }
 }

@@ -8,6 +8,7 @@ import org.jaccuse.model.Claim;
 import org.jaccuse.model.Detail;
 import org.jaccuse.model.Hop;
 import org.jaccuse.model.Party;
+import org.jaccuse.model.Relation;
 
 /** Writes claims with their propositions, relays, sentences and mentions into the graph of their document. */
 final class ClaimWriter {
@@ -34,7 +35,7 @@ final class ClaimWriter {
         hedges(node, claim.hedges());
         nodes.party(node, Vocabulary.holder, Vocabulary.holderMention, claim.holder());
         nodes.mention(node, Vocabulary.subjectMention, claim.subject());
-        nodes.mention(node, Vocabulary.objectMention, claim.object());
+        nodes.mention(node, Vocabulary.objectMention, claim.object(), object(claim));
         details.forEach(detail -> detail(node, detail));
         chain(id, claim.via(), node);
     }
@@ -64,12 +65,16 @@ final class ClaimWriter {
         outer.addProperty(Vocabulary.reports, claim);
     }
 
-    /** One node for all who speak about the same thing, whatever they make of it. */
+    /**
+     * One node for all who speak about the same thing, whatever they make of it. Deeds that nobody tells apart are the document's own:
+     * two documents do not speak about one thing because both leave open about which.
+     */
     private Resource proposition(Claim claim) {
         Resource subject = nodes.entity(claim.subject());
-        Resource object = nodes.entity(claim.object());
+        Resource object = object(claim);
         String relation = claim.relation().name().toLowerCase(Locale.ROOT);
-        String name = Iris.hash(16, relation, subject.getURI(), object.getURI());
+        String deed = object.equals(Vocabulary.unknownIncident) ? iris.document() : object.getURI();
+        String name = Iris.hash(16, relation, subject.getURI(), deed);
         Resource node = nodes.of(Vocabulary.BASE + "proposition/" + name);
         return switch (claim.relation()) {
             case RESPONSIBLE ->
@@ -89,6 +94,12 @@ final class ClaimWriter {
                         .addProperty(Vocabulary.state, subject)
                         .addProperty(Vocabulary.actor, object);
         };
+    }
+
+    private Resource object(Claim claim) {
+        Resource object = nodes.entity(claim.object());
+        boolean deed = claim.relation() == Relation.RESPONSIBLE;
+        return deed && object.equals(Vocabulary.unknownActor) ? Vocabulary.unknownIncident : object;
     }
 
     private static void hedges(Resource node, List<String> hedges) {

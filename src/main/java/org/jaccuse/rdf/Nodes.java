@@ -61,13 +61,18 @@ final class Nodes {
 
     /** Gives a node the words for a party; nothing for one without words. */
     void mention(Resource node, Property role, Party party) {
+        mention(node, role, party, entity(party));
+    }
+
+    /** Gives a node the words for a party that stands for an entity; nothing for one without words. */
+    void mention(Resource node, Property role, Party party, Resource entity) {
         party.mention().span().ifPresent(span -> {
             Resource mention = position(of(iris.fragment("m", span)), span)
                     .addProperty(RDF.type, Vocabulary.Mention)
                     .addProperty(OA.exact, Text.of(words(span)));
             // Words stand for one entity: of several claims about them, the first in the text decides.
             if (!mention.hasProperty(Vocabulary.refersTo)) {
-                mention.addProperty(Vocabulary.refersTo, entity(party));
+                mention.addProperty(Vocabulary.refersTo, entity);
             }
             party.grounds().readings().forEach(reading -> candidate(mention, reading));
             node.addProperty(role, mention);

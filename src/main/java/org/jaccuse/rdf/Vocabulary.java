@@ -129,6 +129,7 @@ public final class Vocabulary {
     public static final Resource Incident = term("Incident");
     public static final Resource unspecified = term("unspecified");
     public static final Resource unknownActor = term("unknownActor");
+    public static final Resource unknownIncident = term("unknownIncident");
 
     // The register
     public static final Resource Register = term("Register");

@@ -65,6 +65,7 @@ record StoreFolder(Path path) {
         FolderLock lock = FolderLock.take(path);
         try {
             List<String> repairs = mend();
+            JoinOrder.install();
             return new Opened(lock, DatabaseMgr.connectDatasetGraph(Location.create(path)), repairs);
         } catch (JenaException | RuntimeIOException e) {
             lock.close();

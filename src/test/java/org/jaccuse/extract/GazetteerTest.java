@@ -14,6 +14,8 @@ class GazetteerTest {
             new NamedEntity("actor/russia", "Russia", NamedEntity.Kind.STATE, List.of("Russia", "Moscow")),
             new NamedEntity("actor/gru", "GRU", NamedEntity.Kind.AGENCY, List.of("GRU", "Main Directorate")),
             new NamedEntity("actor/us", "United States", NamedEntity.Kind.STATE, List.of("United States", "US")),
+            new NamedEntity(
+                    "actor/maze", "Maze", NamedEntity.Kind.THREAT_GROUP, List.of("Maze", "Maze Team", "infrared")),
             new NamedEntity("actor/putin", "Vladimir Putin", NamedEntity.Kind.PERSON, List.of("Putin"))));
 
     @ParameterizedTest
@@ -24,14 +26,19 @@ class GazetteerTest {
         "Russia's, actor/russia",
         "Russia’s, actor/russia",
         "President Vladimir Putin, actor/putin",
-        "US, actor/us"
+        "US, actor/us",
+        "the Maze, actor/maze",
+        "MAZE TEAM, actor/maze",
+        "maze team, actor/maze",
+        "infrared, actor/maze",
+        "russia, actor/russia"
     })
     void findsANameAsTextsWriteIt(String words, String id) {
         assertThat(gazetteer.find(words)).map(NamedEntity::id).contains(id);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"us", "Putin ally", "Rus", "", "gru"})
+    @ValueSource(strings = {"us", "maze", "a maze", "the maze", "Putin ally", "Rus", "", "gru"})
     void findsNoNameInOtherWords(String words) {
         assertThat(gazetteer.find(words)).isEmpty();
     }
