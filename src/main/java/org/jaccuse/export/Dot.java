@@ -29,7 +29,7 @@ final class Dot implements GraphExporter {
                 + ", shape=" + node.kind().dotShape + ", fillcolor=" + quoted(node.kind().colour) + ", fontcolor="
                 + quoted(dark(node.kind()) ? "#FFFFFF" : "#000000") + ", tooltip="
                 + quoted(node.kind().words + ", sources: " + node.sources()) + ", pos="
-                + quoted(GraphMl.number(placed.x()) + "," + GraphMl.number(-placed.y())) + "]\n";
+                + quoted(GraphMlFile.number(placed.x()) + "," + GraphMl.number(-placed.y())) + "]\n";
     }
 
     private static boolean dark(NodeKind kind) {

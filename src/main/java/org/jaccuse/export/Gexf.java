@@ -83,7 +83,8 @@ final class Gexf implements GraphExporter {
         xml.end();
         color(xml, kind.channel(0), kind.channel(1), kind.channel(2));
         // Upwards here, downwards elsewhere.
-        xml.empty("viz:position", "x", GraphMl.number(placed.x()), "y", GraphMl.number(-placed.y()), "z", "0.0");
+        xml.empty(
+                "viz:position", "x", GraphMlFile.number(placed.x()), "y", GraphMlFile.number(-placed.y()), "z", "0.0");
         xml.empty("viz:size", "value", node.size() + ".0");
         xml.empty("viz:shape", "value", kind.gexfShape);
         xml.end();
