@@ -10,7 +10,12 @@ import java.util.Optional;
  * there.
  */
 final class Gexf implements GraphExporter {
-    private static final List<String> NODE = List.of("iri", "kind", "sources", "claims", "same");
+    /** Gephi writes a label on one line; so it is cut, with the whole in an attribute, and has more room to its sides. */
+    private static final int LABEL = 36;
+
+    private static final double WIDER = (double) LABEL / Spacing.LINE;
+
+    private static final List<String> NODE = List.of("iri", "name", "kind", "sources", "claims", "same");
 
     @Override
     public void write(Drawing drawing, Output output) throws IOException {
@@ -73,9 +78,10 @@ final class Gexf implements GraphExporter {
     private static void node(Xml xml, Placed placed) throws IOException {
         GraphNode node = placed.node();
         NodeKind kind = node.kind();
-        xml.begin("node", from(node.first(), "id", node.id(), "label", node.label()));
+        xml.begin("node", from(node.first(), "id", node.id(), "label", Plain.cut(Plain.line(node.label()), LABEL)));
         xml.begin("attvalues");
         value(xml, "n_iri", node.iri());
+        value(xml, "n_name", node.label());
         value(xml, "n_kind", kind.id());
         value(xml, "n_sources", String.valueOf(node.sources()));
         value(xml, "n_claims", String.valueOf(node.claims()));
