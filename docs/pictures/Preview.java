@@ -1,6 +1,5 @@
 import java.io.File;
 import org.gephi.io.exporter.api.ExportController;
-import org.gephi.io.exporter.preview.PNGExporter;
 import org.gephi.io.importer.api.Container;
 import org.gephi.io.importer.api.EdgeMergeStrategy;
 import org.gephi.io.importer.api.ImportController;
@@ -13,7 +12,7 @@ import org.gephi.project.api.ProjectController;
 import org.gephi.project.api.Workspace;
 import org.openide.util.Lookup;
 
-/** Draws a file as Gephi's preview does, with the places, sizes and colours that the file has: Preview.java FILE PNG. */
+/** Draws a file as Gephi's preview does, with the places, sizes and colours that the file has: Preview.java FILE SVG. */
 public final class Preview {
     public static void main(String[] args) throws Exception {
         ProjectController projects = Lookup.getDefault().lookup(ProjectController.class);
@@ -30,12 +29,9 @@ public final class Preview {
         model.getProperties().putValue(PreviewProperty.EDGE_COLOR, new EdgeColor(EdgeColor.Mode.ORIGINAL));
         model.getProperties().putValue(PreviewProperty.EDGE_CURVED, false);
         model.getProperties().putValue(PreviewProperty.EDGE_THICKNESS, 2);
-        PNGExporter png = (PNGExporter) Lookup.getDefault().lookup(ExportController.class).getExporter("png");
-        png.setWidth(1400);
-        png.setHeight(1100);
-        png.setMargin(8);
-        png.setWorkspace(workspace);
-        Lookup.getDefault().lookup(ExportController.class).exportFile(new File(args[1]), png);
+        Lookup.getDefault().lookup(PreviewController.class).refreshPreview(workspace);
+        ExportController exporter = Lookup.getDefault().lookup(ExportController.class);
+        exporter.exportFile(new File(args[1]), exporter.getExporter("svg"));
         System.exit(0);
     }
 }

@@ -27,9 +27,10 @@ drawn() { # format size files...
     node $pictures/page.js "$work/node_modules" "$1" "${@:3}" >"$work/$1.page.html"
     screen "$work/$1.page.html" "$2" "$1"
 }
-gephi() { # file name
-    java -Djava.awt.headless=true -Xmx600m -cp "$toolkit" $pictures/Preview.java "$work/$1" "$work/$2.png" >/dev/null 2>&1
-    small "$work/$2.png" "$pictures/$2.png"
+gephi() { # file name; its SVG is shown by the browser, for its own PNG needs a screen
+    java -Djava.awt.headless=true -Xmx600m -cp "$toolkit" $pictures/Preview.java "$work/$1" "$work/$2.svg" >/dev/null 2>&1
+    echo "<style>body{margin:0}svg{width:1100px;height:900px}</style>$(sed -n '/<svg/,$p' "$work/$2.svg")" >"$work/$2.page.html"
+    screen "$work/$2.page.html" 1100,900 "$2"
 }
 
 one=(--incident colonial-pipeline-2021)
@@ -37,7 +38,7 @@ export_to incident dot claims.dot "${one[@]}"
 dot -Tpng -Gdpi=80 "$work/claims.dot" -o "$work/dot.png"
 small "$work/dot.png" $pictures/dot.png
 
-export_to claims gexf claims.gexf
+export_to incident gexf claims.gexf "${one[@]}"
 gephi claims.gexf gexf
 export_to incident graphml claims.graphml "${one[@]}"
 gephi claims.graphml graphml
