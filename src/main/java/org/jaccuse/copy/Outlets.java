@@ -56,9 +56,10 @@ final class Outlets {
      */
     String named(String mark, String before) {
         String known = mark.startsWith("the ") ? "The " + mark.substring(4) : mark;
-        List<String> names = byMark.getOrDefault(known, List.of(known));
+        String bare = known.startsWith("The ") ? known.substring(4) : known;
+        List<String> names = byMark.getOrDefault(bare, byMark.getOrDefault(known, List.of(known)));
         return names.stream()
-                .filter(name -> names.size() > 1 && !name.equals("The " + known))
+                .filter(name -> names.size() > 1 && !name.equals("The " + bare))
                 .filter(name -> before.contains(name.startsWith("The ") ? name.substring(4) : name))
                 .findFirst()
                 .orElse(names.get(0));

@@ -61,7 +61,7 @@ class WiderShapesTest {
                 "INSERT { ?r j:target ?x } WHERE { ?r j:responder ?x } | Nobody responds to itself",
                 "INSERT { ?d j:cites ?c } WHERE { ?d a j:Document . ?c a j:Denial } | A document cites outlets by",
                 "DELETE { ?o j:outlet ?x } WHERE { ?o j:outlet ?x } | A citation is of exactly one outlet",
-                "DELETE { ?o oa:exact ?x } WHERE { ?o j:outlet ?n ; oa:exact ?x } | A quote or mention has its exact words",
+                "DELETE { ?o <http://www.w3.org/ns/oa#exact> ?x } WHERE { ?o j:outlet ?n ; <http://www.w3.org/ns/oa#exact> ?x } | A quote or mention has its exact words",
                 "INSERT { :x a j:Citation } WHERE { } | A citation's IRI",
                 "INSERT { ?r a j:Summons } WHERE { ?r a j:Sanction } | A response is of exactly one kind",
                 "INSERT { ?r j:over :actor/fbi } WHERE { ?r a j:Sanction } | A response is over one incident",
