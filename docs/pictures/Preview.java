@@ -20,6 +20,7 @@ public final class Preview {
         Workspace workspace = projects.getCurrentWorkspace();
         ImportController importer = Lookup.getDefault().lookup(ImportController.class);
         Container container = importer.importFile(new File(args[0]));
+        container.getLoader().setAutoScale(false);
         container.getLoader().setEdgesMergeStrategy(EdgeMergeStrategy.NO_MERGE);
         importer.process(container, new DefaultProcessor(), workspace);
         PreviewModel model = Lookup.getDefault().lookup(PreviewController.class).getModel();

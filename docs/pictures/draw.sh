@@ -47,9 +47,9 @@ for format in cytoscape cx2 jgf; do
     export_to incident $format claims.$format "${one[@]}"
     drawn $format 1100,900 "$work/claims.$format"
 done
-export_to who-accuses-whom csv tables
+export_to who-accuses-whom csv tables "${one[@]}"
 drawn csv 1100,900 "$work/tables/nodes.csv" "$work/tables/edges.csv"
-export_to who-accuses-whom mermaid claims.mmd
+export_to who-accuses-whom mermaid claims.mmd "${one[@]}"
 drawn mermaid 1000,1000 "$work/claims.mmd"
 export_to incident stix claims.stix "${one[@]}"
 drawn stix 1100,900 "$work/claims.stix"

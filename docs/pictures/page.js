@@ -12,14 +12,14 @@ const ways = {
   },
   cx2: {
     scripts: [CYTOSCAPE, '@js4cytoscape/cx-viz-converter/dist/cx-viz-converter.js'],
-    draw: `const made = cxVizConverter.cytoscapeJS.convert(JSON.parse(texts[0]));
-      cytoscape({ container, elements: made.elements, style: made.style, layout: { ...made.layout, padding: 20 } });`,
+    draw: `const made = self['@js4Cytoscape/cxVizConverter'].convert(JSON.parse(texts[0]), 'cytoscapeJS');
+      cytoscape({ container, elements: made.elements, style: made.style, layout: { name: 'preset', padding: 20 } });`,
   },
   jgf: {
     scripts: ['vis-network/standalone/umd/vis-network.min.js'],
     draw: `const graph = JSON.parse(texts[0]).graph;
       const nodes = Object.entries(graph.nodes).map(([id, node]) => ({ id, label: node.label, x: node.metadata.x, y: node.metadata.y,
-        color: node.metadata.color, size: node.metadata.size / 2, shape: 'dot', widthConstraint: 145 }));
+        color: { background: node.metadata.color, border: '#333333' }, size: node.metadata.size / 2, shape: 'dot', widthConstraint: 145 }));
       const edges = graph.edges.map((edge) => ({ from: edge.source, to: edge.target, arrows: 'to', width: 2,
         color: edge.metadata.color, dashes: { dashed: [8, 5], dotted: [2, 4] }[edge.metadata.line] || false }));
       new vis.Network(container, { nodes, edges }, { physics: false, edges: { smooth: false } });`,
@@ -29,7 +29,7 @@ const ways = {
     draw: `const [nodes, edges] = texts.map((text) => Papa.parse(text, { header: true, skipEmptyLines: true }).data);
       const colour = { affirm: '#D55E00', deny: '#0072B2', doubt: '#CC79A7' };
       new vis.Network(container, {
-        nodes: nodes.map((row) => ({ id: row.Id, label: row.Label, x: +row.x, y: +row.y, color: row.color, size: row.size / 2, shape: 'dot' })),
+        nodes: nodes.map((row) => ({ id: row.Id, label: row.Label, x: +row.x, y: +row.y, color: { background: row.color, border: '#333333' }, size: row.size / 2, shape: 'dot' })),
         edges: edges.map((row) => ({ from: row.Source, to: row.Target, label: row.Label, arrows: 'to', width: 1 + +row.Weight,
           color: colour[row.kind] || '#999999', dashes: { deny: [8, 5], doubt: [2, 4] }[row.kind] || false })),
       }, { physics: false, edges: { smooth: { type: 'curvedCW' } } });`,
