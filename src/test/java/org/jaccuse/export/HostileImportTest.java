@@ -92,7 +92,7 @@ class HostileImportTest {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {1_000, 100_000, 1_000_000})
+    @ValueSource(ints = {100_000, 1_000_000})
     void whatIsNestedBeyondReasonIsRefused(int depth) throws IOException {
         refused("deep.jsonld", "{\"@id\": \"urn:a\", \"urn:p\": " + "[".repeat(depth) + "]".repeat(depth) + "}");
         refused("deep.jsonld", "{\"urn:p\": ".repeat(depth) + "1" + "}".repeat(depth));
