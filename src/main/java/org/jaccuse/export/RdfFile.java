@@ -77,6 +77,13 @@ public final class RdfFile {
                         "its ending tells no RDF format; give --format, one of " + String.join(", ", formats())));
     }
 
+    /** Rio names settings of its own where a file asks for a context on the web or on the disk. */
+    private static String reason(RDFParseException e) {
+        String message = String.valueOf(e.getMessage());
+        int settings = message.indexOf(" because it is not whitelisted");
+        return settings < 0 ? message : message.substring(0, settings) + ", for nothing is fetched";
+    }
+
     private interface Taken {
         void take(Quad quad);
     }
@@ -102,7 +109,7 @@ public final class RdfFile {
             String line = e.getLineNumber() > 0 ? ":" + e.getLineNumber() : "";
             throw new InputException(
                     file + line,
-                    "is not " + syntax.getName() + ": " + e.getMessage() + "; mend the file or give its --format",
+                    "is not " + syntax.getName() + ": " + reason(e) + "; mend the file or give its --format",
                     e);
         } catch (RDFHandlerException | IOException e) {
             throw new InputException(file.toString(), "cannot be read: " + e.getMessage(), e);

@@ -88,6 +88,9 @@ class HostileImportTest {
             })
     void aContextFromElsewhereIsRefusedAndReachesNobody(String name, String text) throws IOException {
         refused(name, text.replace("{u}", address()));
+        assertThatThrownBy(() -> RdfFile.read(folder.resolve(name), Optional.empty()))
+                .message()
+                .doesNotContain("JSONLDSettings");
         assertThat(HITS).hasValue(0);
     }
 
