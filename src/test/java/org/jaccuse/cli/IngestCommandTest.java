@@ -57,6 +57,17 @@ class IngestCommandTest {
     }
 
     @Test
+    void aDocumentInAnotherLanguageIsCountedAndNamedAndReadAllTheSame() throws IOException {
+        Path german = Files.writeString(folder.resolve("german.txt"), GERMAN.repeat(4));
+        Ran ingested = ingest(german.toString());
+        assertThat(ingested.code).isEqualTo(2);
+        assertThat(ingested.err).contains("[" + german + "] ").contains("1 refused (1 German)");
+        Ran read = run("read", german.toString());
+        assertThat(read.code).isZero();
+        assertThat(read.out).contains("language: de").contains(GERMAN.strip());
+    }
+
+    @Test
     void quietTellsRefusalsAlone() {
         assertThat(ingest("nowhere", "--quiet"))
                 .isEqualTo(new Ran(2, "", "[nowhere] no such file or folder; check the spelling\n"));
