@@ -194,7 +194,8 @@ final class Invention {
                 details,
                 responses,
                 Fingerprint.of(document.text()).map(Fingerprint::hex),
-                random.nextInt(5) == 0 ? Optional.of("Northern Wire") : Optional.empty());
+                random.nextInt(5) == 0 ? Optional.of("Northern Wire") : Optional.empty(),
+                List.of());
     }
 
     private Claim claim(Document document, Draft draft, LocalDate day) {

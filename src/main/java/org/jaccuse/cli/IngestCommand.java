@@ -1,12 +1,10 @@
 package org.jaccuse.cli;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jaccuse.acquire.Sources;
 import org.jaccuse.bundle.Bundle;
-import org.jaccuse.model.InputException;
 import org.jaccuse.pipeline.Gathering;
 import org.jaccuse.pipeline.Pipeline;
 import org.jaccuse.pipeline.Profile;
@@ -87,7 +85,7 @@ final class IngestCommand implements Callable<Integer> {
             names = "--data",
             paramLabel = "DIR",
             description =
-                    "Use the register, patterns and lexicons in DIR/data instead of the shipped ones; all three must be there.")
+                    "Use the register, patterns, lexicons and so on in DIR/data instead of the shipped ones; what is not there is told.")
     private Optional<Path> data = Optional.empty();
 
     @Spec
@@ -135,10 +133,6 @@ final class IngestCommand implements Callable<Integer> {
     }
 
     private Bundle bundle() {
-        data.filter(folder -> !Files.isDirectory(folder.resolve("data"))).ifPresent(folder -> {
-            throw new InputException(
-                    folder.toString(), "has no folder data; expected data/register, data/patterns and data/lexicons");
-        });
-        return data.map(Bundle::in).orElseGet(Bundle::shipped);
+        return data.map(folder -> OwnData.in(folder, console)).orElseGet(Bundle::shipped);
     }
 }

@@ -1,6 +1,5 @@
 package org.jaccuse.export;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -12,6 +11,8 @@ import java.util.stream.IntStream;
 final class Arrangement {
     private static final double GOLDEN_ANGLE = StrictMath.PI * (3 - Math.sqrt(5));
     private static final double LENGTH = 110;
+    /** Few nodes are moved more often than many, so that a drawing is there in seconds. */
+    private static final int ROUNDS_OF_ALL = 150_000;
 
     private final double[] x;
     private final double[] y;
@@ -25,7 +26,7 @@ final class Arrangement {
     static Arrangement of(List<GraphNode> nodes, List<int[]> edges) {
         Arrangement arrangement = new Arrangement(nodes.size());
         arrangement.begin(edges);
-        int rounds = nodes.size() <= 2_000 ? 300 : 40;
+        int rounds = Math.max(40, Math.min(300, ROUNDS_OF_ALL / Math.max(1, nodes.size())));
         for (int round = 0; round < rounds; round++) {
             arrangement.step(edges, LENGTH * 2 * (1 - (double) round / rounds));
         }
@@ -89,20 +90,19 @@ final class Arrangement {
     private void repel(double[] dx, double[] dy) {
         double reach = LENGTH * (x.length <= 2_000 ? 6 : 1.5);
         Grid grid = new Grid(x, y, reach);
-        List<Integer> near = new ArrayList<>();
-        for (int i = 0; i < x.length; i++) {
-            grid.near(i, near);
-            for (int other : near) {
-                double ex = x[i] - x[other];
-                double ey = y[i] - y[other];
-                double square = ex * ex + ey * ey;
-                if (square < reach * reach) {
-                    double push = LENGTH * LENGTH / Math.max(square, 1);
-                    // Two in one place part by their order.
-                    dx[i] += square < 1e-6 ? i - other : ex * push;
-                    dy[i] += ey * push;
-                }
+        Grid.Pair pair = (i, other) -> {
+            double ex = x[i] - x[other];
+            double ey = y[i] - y[other];
+            double square = ex * ex + ey * ey;
+            if (square < reach * reach) {
+                double push = LENGTH * LENGTH / Math.max(square, 1);
+                // Two in one place part by their order.
+                dx[i] += square < 1e-6 ? i - other : ex * push;
+                dy[i] += ey * push;
             }
+        };
+        for (int i = 0; i < x.length; i++) {
+            grid.near(i, pair);
         }
     }
 }

@@ -29,7 +29,8 @@ final class Cx2 implements GraphExporter {
             json.object().array("nodes");
             drawing.nodes(placed -> node(json, placed, numbers));
             json.endArray().endObject().object().array("edges");
-            int[] next = {0};
+            // Other programs have one space of ids for both.
+            int[] next = {drawing.nodeCount()};
             drawing.edges(edge -> edge(json, edge, next[0]++, numbers));
             json.endArray().endObject();
             style(json);

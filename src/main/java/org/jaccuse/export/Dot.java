@@ -2,6 +2,8 @@ package org.jaccuse.export;
 
 import java.io.IOException;
 import java.io.Writer;
+import java.util.EnumSet;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -16,9 +18,13 @@ final class Dot implements GraphExporter {
                       node [style=filled, fontname="Helvetica", fontsize=11, color="#333333"]
                       edge [fontname="Helvetica", fontsize=9, penwidth=1.8]
                     """);
-            drawing.nodes(placed -> out.write(node(placed)));
+            Set<NodeKind> drawn = EnumSet.noneOf(NodeKind.class);
+            drawing.nodes(placed -> {
+                drawn.add(placed.node().kind());
+                out.write(node(placed));
+            });
             drawing.edges(edge -> out.write(edge(edge)));
-            out.write(legend());
+            out.write(legend(drawn));
             out.write("}\n");
         }
     }
@@ -29,7 +35,7 @@ final class Dot implements GraphExporter {
                 + ", shape=" + node.kind().dotShape + ", fillcolor=" + quoted(node.kind().colour) + ", fontcolor="
                 + quoted(dark(node.kind()) ? "#FFFFFF" : "#000000") + ", tooltip="
                 + quoted(node.kind().words + ", sources: " + node.sources()) + ", pos="
-                + quoted(GraphMl.number(placed.x()) + "," + GraphMl.number(-placed.y())) + "]\n";
+                + quoted(GraphMlFile.number(placed.x()) + "," + GraphMlFile.number(-placed.y())) + "]\n";
     }
 
     private static boolean dark(NodeKind kind) {
@@ -58,13 +64,14 @@ final class Dot implements GraphExporter {
                 .collect(Collectors.joining("\n"));
     }
 
-    private static String legend() {
+    /** Of the kinds of nodes that are drawn, and of all lines. */
+    private static String legend(Set<NodeKind> drawn) {
         StringBuilder legend = new StringBuilder("""
                   subgraph cluster_legend {
                     label="Legend"; fontsize=11; color="#999999"
-                    node [fontsize=9, height=0.25]
+                    node [fontsize=9, height=0.2, margin="0.08,0.03"]
                 """);
-        for (NodeKind kind : NodeKind.values()) {
+        for (NodeKind kind : drawn) {
             legend.append("    legend_%s [label=%s, shape=%s, fillcolor=\"%s\", fontcolor=\"%s\"]\n"
                     .formatted(
                             kind.id(),

@@ -10,7 +10,12 @@ import java.util.Optional;
  * there.
  */
 final class Gexf implements GraphExporter {
-    private static final List<String> NODE = List.of("iri", "kind", "sources", "claims", "same");
+    /** Gephi writes a label on one line; so it is cut, with the whole in an attribute, and has more room to its sides. */
+    private static final int LABEL = 36;
+
+    private static final double WIDER = (double) LABEL / Spacing.LINE;
+
+    private static final List<String> NODE = List.of("iri", "name", "kind", "sources", "claims", "same");
 
     @Override
     public void write(Drawing drawing, Output output) throws IOException {
@@ -73,9 +78,10 @@ final class Gexf implements GraphExporter {
     private static void node(Xml xml, Placed placed) throws IOException {
         GraphNode node = placed.node();
         NodeKind kind = node.kind();
-        xml.begin("node", from(node.first(), "id", node.id(), "label", node.label()));
+        xml.begin("node", from(node.first(), "id", node.id(), "label", Plain.cut(Plain.line(node.label()), LABEL)));
         xml.begin("attvalues");
         value(xml, "n_iri", node.iri());
+        value(xml, "n_name", node.label());
         value(xml, "n_kind", kind.id());
         value(xml, "n_sources", String.valueOf(node.sources()));
         value(xml, "n_claims", String.valueOf(node.claims()));
@@ -83,7 +89,8 @@ final class Gexf implements GraphExporter {
         xml.end();
         color(xml, kind.channel(0), kind.channel(1), kind.channel(2));
         // Upwards here, downwards elsewhere.
-        xml.empty("viz:position", "x", GraphMl.number(placed.x()), "y", GraphMl.number(-placed.y()), "z", "0.0");
+        xml.empty(
+                "viz:position", "x", GraphMlFile.number(placed.x()), "y", GraphMlFile.number(-placed.y()), "z", "0.0");
         xml.empty("viz:size", "value", node.size() + ".0");
         xml.empty("viz:shape", "value", kind.gexfShape);
         xml.end();

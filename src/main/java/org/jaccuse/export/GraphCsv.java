@@ -38,8 +38,8 @@ final class GraphCsv implements GraphExporter {
                 node.iri(),
                 node.kind().colour,
                 String.valueOf(node.size()),
-                GraphMl.number(placed.x()),
-                GraphMl.number(placed.y()));
+                GraphMlFile.number(placed.x()),
+                GraphMlFile.number(placed.y()));
     }
 
     private static List<String> edge(GraphEdge edge) {

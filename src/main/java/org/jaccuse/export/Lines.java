@@ -7,7 +7,10 @@ import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.riot.system.StreamRDFWriter;
 import org.apache.jena.sparql.core.Quad;
 
-/** N-Quads and N-Triples. Jena writes them, for Rio looks at each character and takes three times as long. */
+/**
+ * N-Quads and N-Triples. Jena writes them, for Rio looks at each character and takes three times as long; what Rio escapes and Jena
+ * does not is left to {@link Escapes}.
+ */
 final class Lines implements Exporter {
     private final boolean graphs;
 
@@ -18,7 +21,7 @@ final class Lines implements Exporter {
 
     @Override
     public void write(Excerpt excerpt, Output output) throws IOException {
-        try (OutputStream out = output.open("lines")) {
+        try (OutputStream out = new Escapes(output.open("lines"))) {
             StreamRDF writer = StreamRDFWriter.getWriterStream(out, graphs ? RDFFormat.NQUADS : RDFFormat.NTRIPLES);
             Rdf.Seen seen = new Rdf.Seen(!graphs);
             writer.start();

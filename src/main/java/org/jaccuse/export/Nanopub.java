@@ -37,7 +37,7 @@ final class Nanopub implements Exporter {
 
     @Override
     public void write(Excerpt excerpt, Output output) throws IOException {
-        try (OutputStream out = output.open("trig")) {
+        try (OutputStream out = new Escapes(output.open("trig"))) {
             Writer text = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), 1 << 16);
             RDFWriter writer = Rio.createWriter(RDFFormat.TRIG, text);
             writer.startRDF();

@@ -29,7 +29,7 @@ final class Rdf implements Exporter {
 
     @Override
     public void write(Excerpt excerpt, Output output) throws IOException {
-        try (OutputStream out = output.open("rdf")) {
+        try (OutputStream out = open(output)) {
             // Rio writes character by character; without a buffer of characters each is encoded by itself.
             Writer text = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), 1 << 16);
             RDFWriter writer =
@@ -57,6 +57,12 @@ final class Rdf implements Exporter {
         } catch (RDFHandlerException e) {
             throw new IOException(e);
         }
+    }
+
+    /** XML has no such escapes, and binary RDF needs none. */
+    private OutputStream open(Output output) throws IOException {
+        boolean escapes = !XML.contains(syntax) && !syntax.equals(RDFFormat.BINARY);
+        return escapes ? new Escapes(output.open("rdf")) : output.open("rdf");
     }
 
     /**

@@ -26,7 +26,7 @@ final class Rdf12 implements Exporter {
 
     @Override
     public void write(Excerpt excerpt, Output output) throws IOException {
-        try (OutputStream out = output.open("trig")) {
+        try (OutputStream out = new Escapes(output.open("trig"))) {
             StreamRDF writer = StreamRDFWriter.getWriterStream(out, RDFFormat.TRIG_BLOCKS);
             writer.start();
             Namespaces.prefixes().forEach(writer::prefix);

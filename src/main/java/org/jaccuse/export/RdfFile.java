@@ -21,6 +21,7 @@ import org.eclipse.rdf4j.rio.RDFParser;
 import org.eclipse.rdf4j.rio.Rio;
 import org.eclipse.rdf4j.rio.helpers.AbstractRDFHandler;
 import org.eclipse.rdf4j.rio.helpers.JSONLDSettings;
+import org.eclipse.rdf4j.rio.helpers.XMLParserSettings;
 import org.jaccuse.model.InputException;
 
 /** Reads back what was exported as RDF. Nothing is fetched while reading. */
@@ -76,6 +77,13 @@ public final class RdfFile {
                         "its ending tells no RDF format; give --format, one of " + String.join(", ", formats())));
     }
 
+    /** Rio names settings of its own where a file asks for a context on the web or on the disk. */
+    private static String reason(RDFParseException e) {
+        String message = String.valueOf(e.getMessage());
+        int settings = message.indexOf(" because it is not whitelisted");
+        return settings < 0 ? message : message.substring(0, settings) + ", for nothing is fetched";
+    }
+
     private interface Taken {
         void take(Quad quad);
     }
@@ -84,6 +92,11 @@ public final class RdfFile {
         RDFParser parser = Rio.createParser(syntax);
         parser.set(JSONLDSettings.SECURE_MODE, true);
         parser.set(JSONLDSettings.WHITELIST, Set.of());
+        // No document type, so no entities: what they stand for might be fetched, left out or without end.
+        parser.set(XMLParserSettings.DISALLOW_DOCTYPE_DECL, true);
+        parser.set(XMLParserSettings.EXTERNAL_GENERAL_ENTITIES, false);
+        parser.set(XMLParserSettings.EXTERNAL_PARAMETER_ENTITIES, false);
+        parser.set(XMLParserSettings.LOAD_EXTERNAL_DTD, false);
         parser.setRDFHandler(new AbstractRDFHandler() {
             @Override
             public void handleStatement(Statement statement) {
@@ -96,10 +109,20 @@ public final class RdfFile {
             String line = e.getLineNumber() > 0 ? ":" + e.getLineNumber() : "";
             throw new InputException(
                     file + line,
-                    "is not " + syntax.getName() + ": " + e.getMessage() + "; mend the file or give its --format",
+                    "is not " + syntax.getName() + ": " + reason(e) + "; mend the file or give its --format",
                     e);
         } catch (RDFHandlerException | IOException e) {
             throw new InputException(file.toString(), "cannot be read: " + e.getMessage(), e);
+        } catch (InputException e) {
+            throw e;
+        } catch (RuntimeException e) {
+            // Some parsers stumble over broken files.
+            throw new InputException(file.toString(), "is not " + syntax.getName() + "; export it again", e);
+        } catch (VirtualMachineError e) {
+            // Parsers call themselves for what is nested and believe lengths that a file states; what they had begun is
+            // dropped.
+            throw new InputException(
+                    file.toString(), "is nested deeper, or states to be larger, than can be read; export it again", e);
         }
     }
 }

@@ -1,6 +1,5 @@
 package org.jaccuse.export;
 
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -48,18 +47,14 @@ final class Spacing {
     /** Makes room first, then pushes what still overlaps, the smaller way. */
     void spread() {
         scale();
-        List<Integer> near = new ArrayList<>();
         // A drawing of thousands is looked at in parts: there some overlap may stay.
         int rounds = x.length <= 2_000 ? ROUNDS : ROUNDS / 10;
-        boolean moved = true;
-        for (int round = 0; moved && round < rounds; round++) {
-            moved = false;
+        boolean[] moved = {true};
+        for (int round = 0; moved[0] && round < rounds; round++) {
+            moved[0] = false;
             Grid grid = new Grid(x, y, LINE * CHARACTER + 2 * GAP + 40);
             for (int i = 0; i < x.length; i++) {
-                grid.near(i, near);
-                for (int other : near) {
-                    moved |= other > i && part(i, other);
-                }
+                grid.near(i, (point, other) -> moved[0] |= other > point && part(point, other));
             }
         }
     }

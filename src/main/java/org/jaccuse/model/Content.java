@@ -12,22 +12,25 @@ import java.util.Optional;
  * @param responses measures that the document tells of, in text order
  * @param fingerprint of the text, by which copies of it are known; absent for a text too short to tell
  * @param wire the news agency that the document credits
+ * @param citations other outlets whose reports it passes on, in text order
  */
 public record Content(
         List<Claim> claims,
         Map<Claim, List<Detail>> details,
         List<Response<Party>> responses,
         Optional<String> fingerprint,
-        Optional<String> wire) {
+        Optional<String> wire,
+        List<Citation> citations) {
     public Content {
         claims = List.copyOf(claims);
         details = Map.copyOf(details);
         responses = List.copyOf(responses);
+        citations = List.copyOf(citations);
     }
 
     /** Claims of which nothing more is known. */
     public static Content of(List<Claim> claims) {
-        return new Content(claims, Map.of(), List.of(), Optional.empty(), Optional.empty());
+        return new Content(claims, Map.of(), List.of(), Optional.empty(), Optional.empty(), List.of());
     }
 
     /** The details of a claim, none where there are none. */
@@ -37,6 +40,6 @@ public record Content(
 
     /** The same document with some of its claims and responses. */
     public Content with(List<Claim> chosen, List<Response<Party>> told) {
-        return new Content(chosen, details, told, fingerprint, wire);
+        return new Content(chosen, details, told, fingerprint, wire, citations);
     }
 }

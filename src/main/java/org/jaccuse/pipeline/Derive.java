@@ -51,7 +51,10 @@ public final class Derive {
         Map<String, String> origins = Copies.origins(pairs);
         CopyGraph graph = new CopyGraph();
         pairs.forEach(pair -> graph.add(
-                pair.copy(), pair.original(), origins.getOrDefault(pair.copy(), pair.original()), pair.similarity()));
+                pair.copy(),
+                pair.original(),
+                origins.getOrDefault(pair.copy(), pair.original()),
+                new CopyGraph.Shares(pair.similarity(), pair.kept(), pair.added())));
         return graph;
     }
 }

@@ -1,10 +1,12 @@
 package org.jaccuse.pipeline;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.jaccuse.analyse.Analyser;
 import org.jaccuse.analyse.SemgrexCompiler;
 import org.jaccuse.bundle.Bundle;
+import org.jaccuse.copy.Citations;
 import org.jaccuse.copy.Fingerprint;
 import org.jaccuse.copy.Wire;
 import org.jaccuse.detail.Details;
@@ -28,6 +30,7 @@ final class FullAnalysis implements Analysis {
     private final Responses responses;
     private final Details details;
     private final Wire wire;
+    private final Citations citations;
     private final Consumer<String> note;
     private final Profile profile;
     private @Nullable Analyser analyser;
@@ -45,6 +48,7 @@ final class FullAnalysis implements Analysis {
         this.responses = Responses.load(data, new SemgrexCompiler());
         this.details = Details.load(data);
         this.wire = Wire.load(data);
+        this.citations = Citations.load(data);
         this.note = note;
         this.profile = profile;
     }
@@ -66,12 +70,14 @@ final class FullAnalysis implements Analysis {
         List<Finding> findings = profile.time(Stage.EXTRACT, () -> extractor.extract(annotated));
         List<Claim> claims = claims(document, findings);
         List<Response<Mention>> told = profile.time(Stage.EXTRACT, () -> responses.extract(annotated, findings));
+        Optional<String> agency = wire.of(document);
         return new Content(
                 claims,
                 profile.time(Stage.EXTRACT, () -> details.of(claims)),
                 profile.time(Stage.RESOLVE, () -> resolver.resolve(document, findings, told)),
                 Fingerprint.of(document.text()).map(Fingerprint::hex),
-                wire.of(document));
+                agency,
+                citations.of(document, agency));
     }
 
     private AnnotatedDocument analysed(Document document) {

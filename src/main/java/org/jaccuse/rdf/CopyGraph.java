@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
+import org.apache.jena.rdf.model.Literal;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.ModelFactory;
 import org.apache.jena.rdf.model.Resource;
@@ -14,6 +15,15 @@ import org.apache.jena.vocabulary.RDF;
 public final class CopyGraph {
     private final Model model = ModelFactory.createDefaultModel();
     private final Map<String, Long> members = new TreeMap<>();
+
+    /**
+     * How much a copy and its original have in common, each 0 to 1.
+     *
+     * @param similarity share of the shorter of the two that stands in the other
+     * @param kept share of the original that stands in the copy
+     * @param added share of the copy that does not stand in the original
+     */
+    public record Shares(double similarity, double kept, double added) {}
 
     /** An empty graph. */
     public CopyGraph() {
@@ -26,19 +36,18 @@ public final class CopyGraph {
      * @param copy IRI of the later document
      * @param original IRI of the earlier one
      * @param origin IRI of the earliest document of the story
-     * @param similarity share of common five-word runs, 0 to 1
+     * @param shares how much they have in common, each 0 to 1
      */
-    public void add(String copy, String original, String origin, double similarity) {
+    public void add(String copy, String original, String origin, Shares shares) {
         Resource later = model.createResource(copy);
         Resource earlier = model.createResource(original);
         node("near-copy", copy, original)
                 .addProperty(RDF.type, Vocabulary.NearCopy)
                 .addProperty(Vocabulary.copy, later)
                 .addProperty(Vocabulary.original, earlier)
-                .addProperty(
-                        Vocabulary.similarity,
-                        ResourceFactory.createTypedLiteral(
-                                String.format(Locale.ROOT, "%.2f", similarity), XSDDatatype.XSDdecimal));
+                .addProperty(Vocabulary.similarity, share(shares.similarity()))
+                .addProperty(Vocabulary.kept, share(shares.kept()))
+                .addProperty(Vocabulary.added, share(shares.added()));
         later.addProperty(Vocabulary.nearCopyOf, earlier);
         later.addProperty(Vocabulary.origin, story(origin));
         members.merge(origin, 1L, Long::sum);
@@ -55,6 +64,10 @@ public final class CopyGraph {
                     .addProperty(Vocabulary.copies, Text.number(copies + 1));
         });
         return model;
+    }
+
+    private static Literal share(double share) {
+        return ResourceFactory.createTypedLiteral(String.format(Locale.ROOT, "%.2f", share), XSDDatatype.XSDdecimal);
     }
 
     private Resource story(String origin) {

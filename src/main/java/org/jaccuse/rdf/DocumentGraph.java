@@ -67,6 +67,7 @@ public final class DocumentGraph {
         ClaimWriter writer = new ClaimWriter(iris, extraction, nodes);
         Map<Claim, String> ids = ClaimIds.of(content.claims());
         ids.forEach((claim, id) -> writer.write(id, claim, content.details(claim)));
+        content.citations().forEach(citation -> nodes.citation(described, citation));
         ResponseWriter responses = new ResponseWriter(iris, extraction, nodes, ids);
         content.responses().stream().distinct().forEach(responses::write);
         return model;

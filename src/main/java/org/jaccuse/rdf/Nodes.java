@@ -8,6 +8,7 @@ import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.OA;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
+import org.jaccuse.model.Citation;
 import org.jaccuse.model.Document;
 import org.jaccuse.model.Evidence;
 import org.jaccuse.model.Grounds;
@@ -51,6 +52,15 @@ final class Nodes {
                 .addProperty(OA.hasSource, of(iris.document()))
                 .addProperty(OA.hasSelector, quote)
                 .addProperty(OA.hasSelector, position);
+    }
+
+    /** Gives a document another outlet whose report it passes on, with the words that say so. */
+    void citation(Resource document, Citation citation) {
+        Resource node = position(of(iris.fragment("o", citation.place())), citation.place())
+                .addProperty(RDF.type, Vocabulary.Citation)
+                .addProperty(Vocabulary.outlet, Text.of(citation.outlet()))
+                .addProperty(OA.exact, Text.of(words(citation.place())));
+        document.addProperty(Vocabulary.cites, node);
     }
 
     /** Gives a node a party in a role, with the words for it. */

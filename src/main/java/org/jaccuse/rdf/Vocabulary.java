@@ -206,6 +206,11 @@ public final class Vocabulary {
     public static final Property fingerprint = property("fingerprint");
     public static final Property wire = property("wire");
 
+    // Sources of a document
+    public static final Resource Citation = term("Citation");
+    public static final Property cites = property("cites");
+    public static final Property outlet = property("outlet");
+
     // Derivations
     public static final Resource Derivation = term("Derivation");
     public static final Resource Rebuttal = term("Rebuttal");
@@ -238,6 +243,8 @@ public final class Vocabulary {
     public static final Property copy = property("copy");
     public static final Property original = property("original");
     public static final Property similarity = property("similarity");
+    public static final Property kept = property("kept");
+    public static final Property added = property("added");
     public static final Property nearCopyOf = property("nearCopyOf");
     public static final Property origin = property("origin");
     public static final Property originDocument = property("originDocument");

@@ -14,7 +14,7 @@ import org.jsoup.nodes.Element;
  * What a page says about itself in its head, its JSON-LD and the marked parts of its body. Names of the fields: Open Graph,
  * schema.org, Dublin Core and the habits of publishing systems.
  *
- * @param shownDay a day that the page shows as a date, where it does not say which
+ * @param shownDay a day that the page shows as a date, where it does not say which; looked for where nothing tells the day
  * @param body text of the article as JSON-LD has it
  */
 record PageFacts(
@@ -89,12 +89,13 @@ record PageFacts(
         Metadata metadata = Metadata.of(page);
         ArticleData data = ArticleData.of(page);
         Optional<String> publisher = metadata.first(PUBLISHERS).or(data::publisher);
+        Optional<LocalDate> published = published(page, metadata, data);
         return new PageFacts(
                 Headline.of(page, metadata, data, publisher),
                 Byline.of(page, metadata, data),
                 publisher,
-                published(page, metadata, data),
-                shownDay(page),
+                published,
+                published.isPresent() ? Optional.empty() : shownDay(page),
                 data.updated()
                         .or(() -> days(metadata.all(UPDATES)))
                         .or(() -> marked(page, List.of("[itemprop=dateModified]"))),

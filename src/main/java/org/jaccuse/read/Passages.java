@@ -3,7 +3,6 @@ package org.jaccuse.read;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jaccuse.model.Block;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -54,7 +53,7 @@ final class Passages implements NodeVisitor {
             "tr",
             "ul");
 
-    private static final Pattern HEADING = Pattern.compile("h[1-6]");
+    private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4", "h5", "h6");
 
     /** A line that is links for this share, in percent, and closes no sentence leads elsewhere. */
     private static final int LINKS_PERCENT = 80;
@@ -73,7 +72,7 @@ final class Passages implements NodeVisitor {
     }
 
     static boolean isHeading(Node node) {
-        return HEADING.matcher(node.nodeName()).matches();
+        return HEADINGS.contains(node.nodeName());
     }
 
     static List<Draft.Passage> of(Element top) {

@@ -2,6 +2,7 @@ package org.jaccuse.read;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
@@ -20,8 +21,9 @@ final class Surroundings {
             + " [role=complementary], [role=contentinfo], [role=banner], [role=search], [role=dialog], [role=alert],"
             + " [role=tooltip], [itemprop=caption], [itemprop=comment]";
 
-    private static final String NAMED =
-            "div, section, ul, ol, p, span, header, article, table, dl, h1, h2, h3, h4, h5, a, figure, li, time, small, strong, em";
+    private static final Set<String> NAMED = Set.of(
+            "div", "section", "ul", "ol", "p", "span", "header", "article", "table", "dl", "h1", "h2", "h3", "h4", "h5",
+            "a", "figure", "li", "time", "small", "strong", "em");
 
     private static final String START = "(?:^|-)(?:";
     private static final String END = ")(?:$|-)";
@@ -87,19 +89,27 @@ final class Surroundings {
 
     /** The classes and the identifier of an element in lower case, their words parted by hyphens. */
     static Stream<String> names(Element element) {
+        if (!element.hasAttr("class") && !element.hasAttr("id")) {
+            return Stream.empty();
+        }
         Stream<String> identifier =
                 Stream.of(parted(element.id())).filter(id -> !id.isEmpty() && id.split("-").length <= IDENTIFIER_WORDS);
         return Stream.concat(element.classNames().stream().map(Surroundings::parted), identifier);
     }
 
     private static String parted(String name) {
+        boolean plain = name.chars().allMatch(c -> c >= 'a' && c <= 'z' || c >= '0' && c <= '9' || c == '-')
+                && !name.contains("--");
+        if (plain) {
+            return name;
+        }
         return MARK.matcher(HUMP.matcher(name).replaceAll("-")).replaceAll("-").toLowerCase(Locale.ROOT);
     }
 
     private static Stream<Element> named(Document page, Pattern words) {
-        return page.select(NAMED).stream()
-                .filter(element ->
-                        names(element).anyMatch(name -> words.matcher(name).find()));
+        return page.stream()
+                .filter(element -> NAMED.contains(element.normalName())
+                        && names(element).anyMatch(name -> words.matcher(name).find()));
     }
 
     private static void remove(

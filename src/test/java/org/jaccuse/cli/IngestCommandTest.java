@@ -8,6 +8,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -56,6 +57,17 @@ class IngestCommandTest {
     }
 
     @Test
+    void aDocumentInAnotherLanguageIsCountedAndNamedAndReadAllTheSame() throws IOException {
+        Path german = Files.writeString(folder.resolve("german.txt"), GERMAN.repeat(4));
+        Ran ingested = ingest(german.toString());
+        assertThat(ingested.code).isEqualTo(2);
+        assertThat(ingested.err).contains("[" + german + "] ").contains("1 refused (1 German)");
+        Ran read = run("read", german.toString());
+        assertThat(read.code).isZero();
+        assertThat(read.out).contains("language: de").contains(GERMAN.strip());
+    }
+
+    @Test
     void quietTellsRefusalsAlone() {
         assertThat(ingest("nowhere", "--quiet"))
                 .isEqualTo(new Ran(2, "", "[nowhere] no such file or folder; check the spelling\n"));
@@ -87,7 +99,31 @@ class IngestCommandTest {
                 .startsWith("[data/register/groups.ttl:" + (lines + 2) + "]")
                 .matches("[^\n]*\n");
         assertThat(ingest("nowhere", "--data", folder.resolve("bad").toString()).err)
-                .contains("has no folder data");
+                .contains("has no folder data/register");
+    }
+
+    @Test
+    void whatOwnDataLacksIsToldBeforeAnythingIsRead() throws IOException {
+        Path home = copyOfData();
+        for (String gone : List.of("details", "responses", "citations")) {
+            try (Stream<Path> files = Files.walk(home.resolve("data").resolve(gone))) {
+                files.sorted(Comparator.reverseOrder())
+                        .forEach(file -> file.toFile().delete());
+            }
+        }
+        assertThat(ingest("nowhere", "--data", home.toString()).err.lines().toList())
+                .anyMatch(line -> line.startsWith("[" + home + "] has no folder data/details: no claim tells basis"))
+                .anyMatch(line -> line.contains("has no folder data/responses: sanctions, indictments"))
+                .anyMatch(line -> line.contains("has no folder data/citations: outlets"));
+        Files.delete(home.resolve("data/models/acceptance.tsv"));
+        Files.delete(home.resolve("data/models"));
+        assertThat(ingest("nowhere", "--data", home.toString()))
+                .isEqualTo(new Ran(
+                        2,
+                        "",
+                        "[" + home
+                                + "] has no folder data/models; expected data/register, data/patterns, data/lexicons,"
+                                + " data/models, copy those that you do not change from jaccuse\n"));
     }
 
     @Test
@@ -131,7 +167,14 @@ class IngestCommandTest {
 
     private Path copyOfData() throws IOException {
         Path home = folder.resolve("home");
-        for (String part : List.of("data/patterns", "data/lexicons", "data/register")) {
+        for (String part : List.of(
+                "data/patterns",
+                "data/lexicons",
+                "data/register",
+                "data/models",
+                "data/details",
+                "data/responses",
+                "data/citations")) {
             Files.createDirectories(home.resolve(part));
             try (Stream<Path> files = Files.list(Path.of(part))) {
                 for (Path file : files.toList()) {

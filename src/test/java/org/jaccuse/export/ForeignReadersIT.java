@@ -71,7 +71,7 @@ class ForeignReadersIT {
         for (String kind : kinds().toList()) {
             ForeignTool.run(folder, "dot", "-Tsvg", kind + ".dot", "-o", kind + ".svg");
             String svg = Files.readString(folder.resolve(kind + ".svg"));
-            assertThat(svg).contains("<title>legend_state</title>").doesNotContain("<script");
+            assertThat(svg).contains("<title>legend_proposition</title>").doesNotContain("<script");
         }
         assertThat(Files.readString(folder.resolve("sound.svg"))).contains("SolarWinds compromise");
     }

@@ -2,6 +2,14 @@ package org.jaccuse.read;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.Stream;
+import org.jaccuse.model.InputException;
 import org.junit.jupiter.api.Test;
 
 class HostilePagesTest {
@@ -27,6 +35,32 @@ class HostilePagesTest {
                         .text())
                 .contains(BODY);
         assertThat(Raw.html("<p>" + BODY + "\0\0</p><!-- never closed").text()).isEqualTo(BODY);
+    }
+
+    @Test
+    void aDamagedPageIsReadOrRefused() throws IOException {
+        List<Path> pages;
+        try (Stream<Path> files = Files.list(Path.of("data/samples"))) {
+            pages = files.filter(file -> file.toString().endsWith(".html"))
+                    .sorted()
+                    .toList();
+        }
+        Random draw = new Random(5);
+        int read = 0;
+        for (int i = 0; i < 300; i++) {
+            byte[] page = Files.readAllBytes(pages.get(i % pages.size()));
+            byte[] damaged = i % 3 == 0 ? Arrays.copyOf(page, draw.nextInt(page.length)) : page;
+            for (int k = 0; k < i % 40 && damaged.length > 0; k++) {
+                damaged[draw.nextInt(damaged.length)] = (byte) "<>/\"'&= \0\u007fx".charAt(draw.nextInt(11));
+            }
+            try {
+                assertThat(Raw.read(Raw.of(damaged, "text/html")).text()).isNotBlank();
+                read++;
+            } catch (InputException e) {
+                assertThat(e).hasMessageStartingWith("[x] ");
+            }
+        }
+        assertThat(read).isGreaterThan(150);
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
 import org.jaccuse.model.InputException;
 import org.jaccuse.model.RawDocument;
@@ -58,6 +59,22 @@ class TextDecoderTest {
     void refusesBytesThatTheDeclaredCharsetCannotHold() {
         assertThatThrownBy(() -> decode(Raw.of(QUOTED, CP1252, "text/plain; charset=utf-8")))
                 .hasMessage("[x] charset UTF-8 is declared but does not fit the bytes; save it as UTF-8");
+    }
+
+    /** Without a mark and a declaration, UTF-16 has NULs and overlong UTF-8 is none: neither becomes text full of holes. */
+    @Test
+    void takesNoHolesForText() {
+        for (Charset wide : List.of(StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE)) {
+            try {
+                assertThat(decode(Raw.of(QUOTED.repeat(3), wide, "text/plain"))).isEqualTo(QUOTED.repeat(3));
+            } catch (InputException e) {
+                assertThat(e).hasMessageStartingWith("[x] ");
+            }
+        }
+        byte[] overlong = new byte[] {'a', (byte) 0xC0, (byte) 0xAF, 'b', (byte) 0xE0, (byte) 0x80, (byte) 0xAF, 'c'};
+        assertThatThrownBy(() -> decode(Raw.of(overlong, "text/plain; charset=utf-8")))
+                .isInstanceOf(InputException.class)
+                .hasMessageContaining("does not fit the bytes");
     }
 
     @Test

@@ -108,7 +108,7 @@ class DerivedTest {
 
     private static Model copies() {
         CopyGraph graph = new CopyGraph();
-        graph.add(TWO, ONE, ONE, 0.9);
+        graph.add(TWO, ONE, ONE, new CopyGraph.Shares(0.9, 0.8, 0.1));
         return graph.model();
     }
 

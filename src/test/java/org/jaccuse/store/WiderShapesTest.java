@@ -15,10 +15,12 @@ import org.apache.jena.riot.RDFParser;
 import org.apache.jena.update.UpdateExecution;
 import org.jaccuse.bundle.Bundle;
 import org.jaccuse.model.Aspect;
+import org.jaccuse.model.Citation;
 import org.jaccuse.model.Content;
 import org.jaccuse.model.Detail;
 import org.jaccuse.model.Party;
 import org.jaccuse.model.Response;
+import org.jaccuse.model.Span;
 import org.jaccuse.rdf.DocumentGraph;
 import org.jaccuse.rdf.Sample;
 import org.junit.jupiter.api.Test;
@@ -57,6 +59,10 @@ class WiderShapesTest {
                 "INSERT { ?d j:tells ?c } WHERE { ?d a j:Document . ?c a j:Denial } | A document tells of responses only",
                 "DELETE { ?r j:responder ?x } WHERE { ?r j:responder ?x } | A response has exactly one responder",
                 "INSERT { ?r j:target ?x } WHERE { ?r j:responder ?x } | Nobody responds to itself",
+                "INSERT { ?d j:cites ?c } WHERE { ?d a j:Document . ?c a j:Denial } | A document cites outlets by",
+                "DELETE { ?o j:outlet ?x } WHERE { ?o j:outlet ?x } | A citation is of exactly one outlet",
+                "DELETE { ?o <http://www.w3.org/ns/oa#exact> ?x } WHERE { ?o j:outlet ?n ; <http://www.w3.org/ns/oa#exact> ?x } | A quote or mention has its exact words",
+                "INSERT { :x a j:Citation } WHERE { } | A citation's IRI",
                 "INSERT { ?r a j:Summons } WHERE { ?r a j:Sanction } | A response is of exactly one kind",
                 "INSERT { ?r j:over :actor/fbi } WHERE { ?r a j:Sanction } | A response is over one incident",
                 "INSERT { ?r j:respondedOn 'soon' } WHERE { ?r a j:Sanction } | A response was made on one day",
@@ -86,6 +92,8 @@ class WiderShapesTest {
                 "DELETE { ?r j:daysBetween ?x } INSERT { ?r j:daysBetween -1 } WHERE { ?r j:daysBetween ?x } | Days between two",
                 "DELETE { ?r j:denial ?x } WHERE { ?r j:denial ?x } | A rebuttal has exactly one denial",
                 "DELETE { ?r j:similarity ?x } INSERT { ?r j:similarity 1.5 } WHERE { ?r j:similarity ?x } | A similarity is",
+                "DELETE { ?r j:kept ?x } WHERE { ?r j:kept ?x } | A near copy tells what share of its original",
+                "DELETE { ?r j:added ?x } INSERT { ?r j:added 2.0 } WHERE { ?r j:added ?x } | A near copy tells what share of it",
                 "DELETE { ?r j:original ?x } INSERT { ?r j:original ?y } WHERE { ?r j:original ?x ; j:copy ?y } | No document is a copy",
                 "DELETE { ?r j:copies ?x } INSERT { ?r j:copies 1 } WHERE { ?r j:copies ?x } | An origin counts its documents",
                 "DELETE { ?r j:byReasonOf ?x } WHERE { ?r j:byReasonOf ?x } | A roll-up has exactly one reason",
@@ -114,7 +122,8 @@ class WiderShapesTest {
                 Map.of(Sample.denial(), List.of(new Detail(Aspect.SCOPE, "scope/involvement", "nothing to do with"))),
                 List.of(sanction),
                 Optional.of("02" + "0f".repeat(128)),
-                Optional.of("Reuters"));
+                Optional.of("Reuters"),
+                List.of(new Citation("The Times", new Span(0, 3))));
         return DocumentGraph.of(Sample.document(), content, Sample.VERSION, id -> false);
     }
 
@@ -128,7 +137,7 @@ class WiderShapesTest {
                         "d:rebuttal-0123456789abcdef a j:Rebuttal ; j:about PROP ; j:denial CLAIM ; j:accusation CLAIM ;"
                                 + " j:daysBetween 3 .",
                         "d:roll-up-0123456789abcdef a j:RollUp ; j:rolledUp CLAIM ; j:speaksFor :us ; j:byReasonOf :fbi .",
-                        "d:near-copy-0123456789abcdef a j:NearCopy ; j:copy DOC ; j:similarity 0.93 ;"
+                        "d:near-copy-0123456789abcdef a j:NearCopy ; j:copy DOC ; j:similarity 0.93 ; j:kept 0.9 ; j:added 0.2 ;"
                                 + " j:original :document\\/fedcba9876543210 .",
                         "d:origin-0123456789abcdef a j:Origin ; j:originDocument DOC ; j:copies 2 .",
                         "d:corroboration-0123456789abcdef a j:Corroboration ; j:about PROP ; j:independentOrigins 1 ;"

@@ -5,9 +5,12 @@
   const byId = (id) => document.getElementById(id);
   const SHOWN = 100;
   const LARGE = 1500;
+  const PORTION = 2500;
   const large = data.nodes.length > LARGE;
   const nodes = new Map(data.nodes.map((node) => [node.id, node]));
-  const claims = data.edges.filter((edge) => edge.stance);
+  const claims = data.edges
+    .filter((edge) => edge.stance)
+    .sort((a, b) => (a.first || '9') < (b.first || '9') ? -1 : (a.first || '9') > (b.first || '9') ? 1 : a.id < b.id ? -1 : 1);
   const about = new Map();
   for (const edge of data.edges) {
     if (!edge.stance) {
@@ -37,7 +40,8 @@
     container: byId('graph'),
     elements: [],
     style: looks.style.concat([
-      { selector: 'node', style: { 'min-zoomed-font-size': large ? 9 : 5 } },
+      { selector: 'node', style: { label: '' } },
+      { selector: '.named', style: { label: 'data(label)', 'text-background-color': '#fff', 'text-background-opacity': 0.7 } },
       { selector: 'edge', style: large ? { 'curve-style': 'haystack', width: 1 } : {} },
       { selector: '.hidden', style: { display: 'none' } },
       { selector: '.chosen', style: { width: 6, 'z-index': 10 } },
@@ -65,6 +69,57 @@
   };
   const node = (item) => ({ group: 'nodes', data: item, position: { x: item.x, y: item.y } });
   const edge = (item) => ({ group: 'edges', data: item });
+
+  // Labels are read at any zoom: those of the nodes with the most sources first, none upon another.
+  const FONT = 11;
+  const LINE = 22;
+  const MOST_NAMED = 200;
+  const ranked = data.nodes.slice().sort((a, b) => b.size - a.size || b.claims - a.claims || (a.id < b.id ? -1 : 1));
+  let named = cy.collection();
+  // From afar nodes and lines of a large drawing would be thinner than a pixel; they grow in steps, for each step restyles all.
+  let grown = 1;
+  const grow = () => {
+    const factor = Math.max(1, 0.16 / 2 ** Math.round(Math.log2(cy.zoom())));
+    if (!large || factor === grown) return;
+    grown = factor;
+    cy.batch(() => {
+      cy.nodes().forEach((drawn) => drawn.style({ width: drawn.data('size') * factor, height: drawn.data('size') * factor }));
+      cy.edges().style({ width: factor });
+    });
+  };
+  const name = () => {
+    grow();
+    const font = Math.max(FONT, (FONT + 1) / cy.zoom());
+    const seen = cy.extent();
+    const boxes = [];
+    let next = cy.collection();
+    const first = nodes.has(chosen) ? [nodes.get(chosen)] : [];
+    for (const item of first.concat(ranked)) {
+      if (boxes.length === MOST_NAMED) break;
+      if (item.x < seen.x1 || item.x > seen.x2 || item.y < seen.y1 || item.y > seen.y2) continue;
+      const drawn = cy.getElementById(item.id);
+      if (drawn.empty() || drawn.hasClass('hidden')) continue;
+      const place = drawn.position();
+      const half = (Math.min(item.label.length, LINE) * font * 0.6) / 2;
+      const top = place.y + (item.size * grown) / 2;
+      const box = [place.x - half, top, place.x + half, top + Math.ceil(item.label.length / LINE) * font * 1.3];
+      if (boxes.every((other) => box[0] > other[2] || box[2] < other[0] || box[1] > other[3] || box[3] < other[1])) {
+        boxes.push(box);
+        next = next.union(drawn);
+      }
+    }
+    cy.batch(() => {
+      named.difference(next).removeClass('named');
+      next.addClass('named').style({ 'font-size': font, 'text-max-width': `${(145 * font) / FONT}px` });
+    });
+    named = next;
+  };
+  let naming = 0;
+  const nameSoon = () => {
+    clearTimeout(naming);
+    naming = setTimeout(name, 80);
+  };
+  cy.on('viewport resize dragfree', nameSoon);
 
   const day = (claim) => claim.first || '';
   const texts = (claim) =>
@@ -110,6 +165,7 @@
         drawn.toggleClass('hidden', !all && drawn.data('stance') !== undefined && !lines.has(drawn.id()));
       });
     });
+    nameSoon();
   };
 
   const list = () => {
@@ -142,6 +198,7 @@
     const drawn = cy.getElementById(id);
     drawn.addClass('chosen');
     chosen = id;
+    nameSoon();
     for (const button of byId('claims').querySelectorAll('button')) {
       if (button.dataset.id === id) button.setAttribute('aria-current', 'true');
       else button.removeAttribute('aria-current');
@@ -267,10 +324,11 @@
   });
 
   list();
-  portions(data.nodes, 500, node, () => {
+  portions(data.nodes, PORTION, node, () => {
     cy.fit(undefined, 20);
-    portions(data.edges, 500, edge, () => {
+    portions(data.edges, PORTION, edge, () => {
       if (claims.length === 0) byId('summary').textContent = `${data.nodes.length} nodes`;
+      name();
       document.body.dataset.ready = 'true';
     });
   });

@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.jaccuse.acquire.web.Loopback;
 import org.jaccuse.model.InputException;
 import org.jaccuse.model.RawDocument;
 import org.jaccuse.read.DocumentReader;
@@ -107,6 +108,43 @@ class HostileOfficeTest {
         assertThat(text(Office.raw(
                         "application/rtf", ("{\\rtf1\\ansi " + SAID + "\\par}").getBytes(StandardCharsets.US_ASCII))))
                 .isEqualTo(SAID);
+    }
+
+    /** A form in a PDF is XML; so are the parts of a DOCX. */
+    @Test
+    void formsOfAPdfAndPartsOfADocxAskNobodyEither() throws IOException {
+        try (Loopback canary = new Loopback("localhost")) {
+            String doctype = "<!DOCTYPE x [<!ENTITY e SYSTEM '" + canary.url("/x") + "'>]>";
+            byte[] form = (doctype + "<xdp:xdp xmlns:xdp='http://ns.adobe.com/xdp/'><x>&e;</x></xdp:xdp>")
+                    .getBytes(StandardCharsets.UTF_8);
+            byte[] pdf = Office.withForm(List.of(SAID), form);
+            assertThat(text(Office.raw("application/pdf", pdf))).contains(SAID);
+            byte[] docx = Office.changed(Office.docx(List.of(SAID)), "word/document.xml", part -> {
+                int end = part.indexOf("?>") + 2;
+                return part.substring(0, end) + doctype + part.substring(end).replace(SAID, SAID + "&e;");
+            });
+            try {
+                text(Office.raw(Office.WORD, docx));
+            } catch (InputException e) {
+                assertThat(e).hasMessageStartingWith("[report] ");
+            }
+            assertThat(canary.asked()).isEmpty();
+        }
+    }
+
+    @Test
+    void aPageOrPartThatUnpacksBeyondMeasureIsRefused() throws IOException {
+        byte[] pdf = Office.withContent(300_000_000);
+        byte[] docx = Office.changed(
+                Office.docx(List.of(SAID)),
+                "word/document.xml",
+                part -> part.replace(SAID, SAID + " ".repeat(300_000_000)));
+        assertThat(Math.max(pdf.length, docx.length)).isLessThan(1_000_000);
+        for (RawDocument bomb : List.of(Office.raw("application/pdf", pdf), Office.raw(Office.WORD, docx))) {
+            assertThatThrownBy(() -> text(bomb))
+                    .isInstanceOf(InputException.class)
+                    .hasMessageStartingWith("[report] ");
+        }
     }
 
     @Test

@@ -1,21 +1,31 @@
 package org.jaccuse.read.office;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.common.PDStream;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
+import org.apache.pdfbox.pdmodel.interactive.form.PDAcroForm;
+import org.apache.pdfbox.pdmodel.interactive.form.PDXFAResource;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.jaccuse.model.RawDocument;
 
@@ -56,6 +66,59 @@ final class Office {
                 document.protect(new StandardProtectionPolicy("owner", password, new AccessPermission()));
             }
             document.save(out);
+        }
+        return out.toByteArray();
+    }
+
+    /** A page with an XFA form beside it. */
+    static byte[] withForm(List<String> lines, byte[] form) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (PDDocument document = Loader.loadPDF(pdf(List.of(lines)))) {
+            COSStream stream = document.getDocument().createCOSStream();
+            try (OutputStream content = stream.createOutputStream()) {
+                content.write(form);
+            }
+            PDAcroForm acroForm = new PDAcroForm(document);
+            acroForm.setXFA(new PDXFAResource(stream));
+            document.getDocumentCatalog().setAcroForm(acroForm);
+            document.save(out);
+        }
+        return out.toByteArray();
+    }
+
+    /** A page whose packed content unpacks to so many bytes of drawing commands. */
+    static byte[] withContent(int bytes) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (PDDocument document = new PDDocument()) {
+            PDPage page = new PDPage();
+            document.addPage(page);
+            PDStream stream = new PDStream(document);
+            byte[] commands = "q Q 1 0 0 1 0 0 cm BT ET\n".repeat(40_000).getBytes(StandardCharsets.US_ASCII);
+            try (OutputStream content = stream.createOutputStream(COSName.FLATE_DECODE)) {
+                for (int written = 0; written < bytes; written += commands.length) {
+                    content.write(commands);
+                }
+            }
+            page.setContents(stream);
+            document.save(out);
+        }
+        return out.toByteArray();
+    }
+
+    /** An archive with one of its entries, text in UTF-8, changed. */
+    static byte[] changed(byte[] archive, String name, UnaryOperator<String> change) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(archive));
+                ZipOutputStream zip = new ZipOutputStream(out)) {
+            for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
+                byte[] content = in.readAllBytes();
+                zip.putNextEntry(new ZipEntry(entry.getName()));
+                zip.write(
+                        entry.getName().equals(name)
+                                ? change.apply(new String(content, StandardCharsets.UTF_8))
+                                        .getBytes(StandardCharsets.UTF_8)
+                                : content);
+            }
         }
         return out.toByteArray();
     }
