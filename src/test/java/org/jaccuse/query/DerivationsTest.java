@@ -75,6 +75,11 @@ class DerivationsTest {
               :back a j:DoubtStatement ; j:holder :fbi ; j:stance j:doubt ; j:proposition :p ; j:evidence :s3 .
               :own a j:Assertion ; j:holder :d3 ; j:stance j:affirm ; j:certainty j:certain ; j:proposition :p ; j:evidence :s3 .
             }
+            # Of no day, and about something else: meets no claim above.
+            :d5 { :d5 a j:Document . :r a j:Responsibility ; j:actor :ru ; j:incident :other . :s5 oa:hasSource :d5 .
+              :undated a j:Accusation ; j:holder :uk ; j:stance j:affirm ; j:certainty j:certain ; j:proposition :r ;
+                j:evidence :s5 .
+            }
             :derived { :d2 j:origin :o . :d3 j:origin :o . }
             """;
 
@@ -133,7 +138,7 @@ class DerivationsTest {
     void copiesCountAsOneOrigin() {
         assertThat(rows("SELECT ?origins ?holders ?documents { ?x a j:Corroboration ; j:independentOrigins ?origins ;"
                         + " j:independentHolders ?holders ; j:reportingDocuments ?documents }"))
-                .containsExactly("1 1 1", "2 3 3");
+                .containsExactly("1 1 1", "1 1 1", "2 3 3");
     }
 
     @Test
