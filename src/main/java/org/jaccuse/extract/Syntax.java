@@ -107,6 +107,12 @@ final class Syntax {
         return token(word).tag().startsWith("PRP") || token(word).tag().equals("WP");
     }
 
+    /** The head of a phrase that names somebody or something: a noun or pronoun that is no part of a longer name. */
+    boolean isNominal(int word) {
+        boolean part = Set.of("compound", "flat").contains(relation(word)) && governor[word] >= 0;
+        return (isNoun(word) || isPronoun(word)) && !part;
+    }
+
     /** The word, its governor, and so on up to the root. */
     List<Integer> path(int word) {
         List<Integer> path = new ArrayList<>();

@@ -115,7 +115,9 @@ class IngestCommandTest {
                 .anyMatch(line -> line.startsWith("[" + home + "] has no folder data/details: no claim tells basis"))
                 .anyMatch(line -> line.contains("has no folder data/responses: sanctions, indictments"))
                 .anyMatch(line -> line.contains("has no folder data/citations: outlets"));
-        Files.delete(home.resolve("data/models/acceptance.tsv"));
+        for (String model : List.of("acceptance", "holder", "object")) {
+            Files.delete(home.resolve("data/models/" + model + ".tsv"));
+        }
         Files.delete(home.resolve("data/models"));
         assertThat(ingest("nowhere", "--data", home.toString()))
                 .isEqualTo(new Ran(
