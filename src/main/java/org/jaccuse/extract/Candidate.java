@@ -3,6 +3,8 @@ package org.jaccuse.extract;
 import java.util.List;
 import java.util.Set;
 import org.jaccuse.model.Finding;
+import org.jaccuse.model.Relation;
+import org.jaccuse.model.Stance;
 
 /**
  * Somebody in a sentence who may be what a claim is about, with every way in which patterns fit him.
@@ -14,4 +16,14 @@ import org.jaccuse.model.Finding;
  * @param byRule whether a pattern's own demands are met
  */
 public record Candidate(
-        Set<String> features, List<Choice> holders, List<Choice> objects, List<Finding> findings, boolean byRule) {}
+        Set<String> features, List<Choice> holders, List<Choice> objects, List<Finding> findings, boolean byRule) {
+    /** What kind of claim it would be. */
+    Relation relation() {
+        return findings.get(0).relation();
+    }
+
+    /** Its stance, of the innermost holder. */
+    Stance stance() {
+        return findings.get(0).stance();
+    }
+}

@@ -7,6 +7,7 @@ import java.util.function.ToDoubleFunction;
 import org.jaccuse.bundle.Bundle;
 import org.jaccuse.model.Finding;
 import org.jaccuse.model.Mention;
+import org.jaccuse.model.Stance;
 
 /**
  * Decides which candidates are claims, who holds them and what they are about. Each function gives log-odds by features.
@@ -22,6 +23,9 @@ public record Decision(
     /** Log-odds by which another phrase must be likelier than the pattern's own. */
     private static final double LEAST_GAIN = 0.5;
 
+    /** Log-odds that a candidate needs beside one that meets its pattern's demands. */
+    private static final double BESIDE_RULES = 2;
+
     /** By the weights in {@code data/models}. */
     static Decision load(Bundle bundle) {
         return new Decision(
@@ -30,14 +34,32 @@ public record Decision(
                 LinearModel.load(bundle, "object"));
     }
 
-    /** The claims among the candidates of a sentence: those with a score above nought, the higher first, each once. */
+    /**
+     * The claims among the candidates of a sentence: those with a score above nought, the higher first, each once. Where one of a
+     * kind meets its pattern's own demands, what only wide nets propose of that kind must be surer.
+     */
     public List<Finding> of(List<Candidate> sentence) {
+        List<Candidate> told = sentence.stream()
+                .filter(candidate -> candidate.byRule() && score(candidate) > 0)
+                .toList();
         Dedupe kept = new Dedupe();
         sentence.stream()
-                .filter(candidate -> acceptance.applyAsDouble(candidate.features()) > 0)
-                .sorted(Comparator.comparingDouble(candidate -> -acceptance.applyAsDouble(candidate.features())))
+                .filter(candidate -> score(candidate) > (beside(told, candidate) ? BESIDE_RULES : 0))
+                .sorted(Comparator.comparingDouble(candidate -> -score(candidate)))
                 .forEach(candidate -> kept.add(withRoles(candidate)));
         return kept.findings();
+    }
+
+    /** Whether the sentence tells something of the kind already; a denial stands beside what it denies. */
+    private static boolean beside(List<Candidate> told, Candidate candidate) {
+        return !candidate.byRule()
+                && told.stream()
+                        .anyMatch(other -> other.relation() == candidate.relation()
+                                && (candidate.stance() != Stance.DENY || other.stance() == Stance.DENY));
+    }
+
+    private double score(Candidate candidate) {
+        return acceptance.applyAsDouble(candidate.features());
     }
 
     /** What a candidate says if it is a claim. One speaker's rejection of another's claim has its roles from its frames. */
