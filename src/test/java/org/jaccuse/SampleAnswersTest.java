@@ -75,10 +75,10 @@ class SampleAnswersTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "1 | United States,Russia,SolarWinds compromise (2020),certain | 3",
+                "1 | United States,Russia,SolarWinds compromise (2020),certain | 4",
                 "1 incident=jbs-2021 | Federal Bureau of Investigation,REvil | 2",
                 "2 actor=russia answer=denied | Russia,behind,SolarWinds compromise (2020),2021-04-15,1,denied,2021-04-15 | 4",
-                "2 actor=russia answer=unanswered | Russia,shelters,REvil | 6",
+                "2 actor=russia answer=unanswered | Russia,shelters,REvil | 5",
                 "3 incident=sony-pictures-2014 | North Korea,North Korea,behind,Sony Pictures,involvement,Federal Bureau of Investigation,1 | 1",
                 "3 incident=solarwinds-2020 by=russia | Russia,Russia,behind,SolarWinds compromise (2020),United States,0 | 2",
                 "4 incident=olympic-destroyer-2018 | 2018-02-24,Olympic Destroyer,Russia,officials told the Washington Post | 2",
@@ -86,9 +86,9 @@ class SampleAnswersTest {
                 "6 | stronger,AUTHOR,probably,Huntress,probable,REvil,behind,Kaseya | 1",
                 "7 | 2021-05-10,2,Federal Bureau of Investigation | 4",
                 "8 | colonial-wire.txt,2021-05-10,colonial-wire-copy.html,2021-05-11 | 1",
-                "9 incident=solarwinds-2020 kind=service | National Cyber Security Centre,service,Foreign Intelligence Service | 1",
+                "9 incident=solarwinds-2020 kind=service | National Cyber Security Centre,service,Foreign Intelligence Service | 2",
                 "10 state=russia part=tolerance | doubt,tolerance,affirm,tolerance,Russia,REvil | 2",
-                "11 incident=solarwinds-2020 told=any | United States,Russia,none told | 3",
+                "11 incident=solarwinds-2020 told=any | United States,Russia,none told | 4",
                 "12 | Donald Trump,reversed,Russia,behind,2016-12-11,2017-01-11 | 1",
                 "13 | 2021-06-02,Federal Bureau of Investigation,affirm,certain,REvil,behind,JBS attack (2021),administration,deny,probable | 4",
                 "13 day=2021-06-01 undated=hidden |  | 0",
@@ -97,14 +97,14 @@ class SampleAnswersTest {
                 "16 | Sony Pictures,Guardians,Norse | 2",
                 "17 | accusation,3.0,2,25,5,denial,10.0,3,26,4 | 2",
                 "18 | summons,Russia | 1",
-                "19 position=accused | United Kingdom,National Cyber Security Centre,accused | 2",
+                "19 position=accused | United Kingdom,National Cyber Security Centre,accused | 3",
                 "20 incident=kaseya-2021 | REvil attacked Kaseya,Huntress,REvil,probable,probably | 1",
                 "21 incident=kaseya-2021 | Joe Biden,not able to tell | 1",
                 "22 | DarkSide,behind,Colonial Pipeline attack (2021),4,3,0 | 1",
                 "24 dataset=eurepoc | SolarWinds compromise (2020),EuRepoC,not there,Russia | 3",
                 "accusers actor=apt29 | EuRepoC,behind,SolarWinds | 1",
                 "contested | Russia,behind,Democratic National Committee hack (2016),2,2 | 6",
-                "incidents | Colonial Pipeline attack (2021),1,5,1,2,5 | 29"
+                "incidents | Colonial Pipeline attack (2021),1,5,1,2,5 | 30"
             })
     void aReaderWouldAnswerSo(String asked, String held, int rows) {
         List<String> answered = rows(asked);
