@@ -8,6 +8,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -51,7 +52,8 @@ public final class TrainModels {
             Map<String, Document> documents =
                     parts.length > 1 ? documents(Path.of(parts[1])) : Written.documents(Path.of(parts[0]));
             for (Marked marks : Marked.read(Path.of(parts[0]), documents).values()) {
-                Document document = documents.get(marks.id());
+                Document document =
+                        Objects.requireNonNull(documents.get(marks.id()), "only marks of documents are read");
                 samples.add(new Sample(marks, extractor.candidates(analyser.analyse(document)), parts[0]));
             }
         }
