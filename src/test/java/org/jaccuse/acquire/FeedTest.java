@@ -143,7 +143,7 @@ class FeedTest {
     void feedsNestedBeyondReasonAreRefused(int depth) {
         Taken taken = Taken.from(Taken.file(
                 folder, "feed.xml", "<rss version='2.0'>" + "<a>".repeat(depth) + "</a>".repeat(depth) + "</rss>"));
-        assertThat(taken.refused).singleElement().asString().contains("nested deeper than 128");
+        assertThat(taken.refused).singleElement().asString().contains("nested deeper than 96");
     }
 
     @Test
