@@ -12,7 +12,7 @@ import org.jaccuse.model.Relation;
 
 /**
  * Who may hold a candidate and what it may be about: what the patterns say, every other phrase of the sentence that could be
- * meant, and what the document spoke of before. Which of them it is, a model decides by the features named here.
+ * meant, and what the document spoke of before. Which of them it is, a model decides by {@link ChoiceFeatures}.
  */
 final class Choices {
     private static final List<String> HOLDERS = List.of(
