@@ -3,56 +3,105 @@ package org.jaccuse.bench;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.apache.jena.graph.Node;
-import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.riot.RDFFormat;
 import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.riot.system.StreamRDFWriter;
 import org.apache.jena.sparql.core.Quad;
 import org.jaccuse.export.Excerpt;
 import org.jaccuse.export.Export;
-import org.jaccuse.export.Format;
 import org.jaccuse.export.Formats;
-import org.jaccuse.rdf.Vocabulary;
 
 /**
- * How fast and in how little memory many claims are exported: to GraphML, GEXF and N-Quads, and to N-Quads by Jena's own writer from
- * the same quads. Ten claims a document, made up as they are asked for, so that the store is no part of the measurement. Argument:
- * the number of claims, a million when not given.
+ * How fast and in how little memory claims are exported. First N-Quads beside Jena's own writer of them: the same quads, held in
+ * memory, into the same sink that keeps nothing, by turns; then all claims, made up as they are asked for, to files. Argument: the
+ * number of claims, a million when not given.
  */
 public final class ExportBench {
-    private static final int PER_DOCUMENT = 10;
+    private static final int HELD = 20_000;
+    private static final int WARMING = 5;
+    private static final int ROUNDS = 15;
 
     private ExportBench() {}
 
     public static void main(String[] args) throws IOException {
         int claims = args.length > 0 ? Integer.parseInt(args[0]) : 1_000_000;
         System.out.println(Machine.describe());
-        Excerpt excerpt = excerpt(claims);
-        long[] quads = {0};
-        excerpt.each(part -> quads[0] += part.size());
-        System.out.printf(Locale.ROOT, "%,d claims, %,d quads%n", claims, quads[0]);
-        Path folder = Files.createTempDirectory("jaccuse-bench");
-        // Twice each, by turns: the first round warms up.
-        for (int round = 0; round < 2; round++) {
-            double jena = told("Jena's N-Quads writer", quads[0], () -> jena(excerpt, folder.resolve("jena.nq")));
-            double rio = told("export nquads", quads[0], () -> export("nquads", excerpt, folder.resolve("rio.nq")));
-            System.out.printf(Locale.ROOT, "export nquads is %.2f times as fast as Jena's writer%n", jena / rio);
-        }
-        for (String format : List.of("graphml", "gexf")) {
-            told("export " + format, quads[0], () -> export(format, excerpt, folder.resolve("claims." + format)));
-        }
-        try (var files = Files.list(folder)) {
-            for (Path file : files.sorted().toList()) {
-                System.out.printf(Locale.ROOT, "%s: %,d MiB%n", file.getFileName(), Files.size(file) >> 20);
-                Files.delete(file);
+        writers(held(Math.min(claims, HELD)));
+        files(MadeClaims.excerpt(claims), claims);
+    }
+
+    private static Excerpt held(int claims) throws IOException {
+        List<List<Quad>> parts = new ArrayList<>();
+        MadeClaims.excerpt(claims).each(parts::add);
+        System.out.printf(Locale.ROOT, "N-Quads of %,d claims held in memory, %d rounds by turns%n", claims, ROUNDS);
+        return part -> {
+            for (List<Quad> quads : parts) {
+                part.take(quads);
+            }
+        };
+    }
+
+    /** Rates differ between rounds, by what else the machine does, more than between writers: so the middle of many is told. */
+    private static void writers(Excerpt excerpt) {
+        List<Double> clock = new ArrayList<>();
+        List<Double> processor = new ArrayList<>();
+        for (int round = -WARMING; round < ROUNDS; round++) {
+            Stopwatch jena = new Stopwatch();
+            Stopwatch ours = new Stopwatch();
+            // Who begins changes, for the first may leave work for the collector of garbage to the second.
+            if (round % 2 == 0) {
+                time(jena, () -> jena(excerpt, OutputStream.nullOutputStream()));
+                time(ours, () -> export(excerpt, OutputStream.nullOutputStream()));
+            } else {
+                time(ours, () -> export(excerpt, OutputStream.nullOutputStream()));
+                time(jena, () -> jena(excerpt, OutputStream.nullOutputStream()));
+            }
+            if (round >= 0) {
+                clock.add(jena.seconds() / ours.seconds());
+                processor.add(jena.processorSeconds() / ours.processorSeconds());
             }
         }
+        System.out.println("rate of export nquads to that of Jena's writer, by the clock: " + spread(clock));
+        System.out.println("the same by processor time: " + spread(processor));
+    }
+
+    private static String spread(List<Double> ratios) {
+        List<Double> sorted = ratios.stream().sorted().toList();
+        return String.format(
+                Locale.ROOT,
+                "median %.2f (%.2f to %.2f)",
+                sorted.get(sorted.size() / 2),
+                sorted.get(0),
+                sorted.get(sorted.size() - 1));
+    }
+
+    private static void files(Excerpt excerpt, int claims) throws IOException {
+        long[] quads = {0};
+        Stopwatch making = new Stopwatch();
+        time(making, () -> excerpt.each(part -> quads[0] += part.size()));
+        System.out.printf(Locale.ROOT, "%,d claims, %,d quads%n", claims, quads[0]);
+        told("making them up, which is part of each that follows", making, quads[0], 0);
+        Path folder = Files.createTempDirectory("jaccuse-bench");
+        Path file = folder.resolve("claims");
+        Stopwatch jena = new Stopwatch();
+        time(jena, () -> {
+            try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file), 1 << 16)) {
+                jena(excerpt, out);
+            }
+        });
+        told("Jena's N-Quads writer", jena, quads[0], Files.size(file));
+        for (String format : List.of("nquads", "graphml", "gexf")) {
+            Stopwatch ours = new Stopwatch();
+            time(ours, () -> Export.toFile(Formats.load().named(format), excerpt, file, true));
+            told("export " + format, ours, quads[0], Files.size(file));
+        }
+        Files.delete(file);
         Files.delete(folder);
     }
 
@@ -60,113 +109,35 @@ public final class ExportBench {
         void run() throws IOException;
     }
 
-    private static double told(String what, long quads, Work work) throws IOException {
-        long begin = System.nanoTime();
-        work.run();
-        double seconds = (System.nanoTime() - begin) / 1e9;
-        System.out.printf(Locale.ROOT, "%s: %.1f s, %,.0f quads/s%n", what, seconds, quads / seconds);
-        return seconds;
-    }
-
-    private static void export(String format, Excerpt excerpt, Path file) throws IOException {
-        Format named = Formats.load().named(format);
-        Export.toFile(named, excerpt, file, true);
-    }
-
-    private static void jena(Excerpt excerpt, Path file) throws IOException {
-        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file), 1 << 16)) {
-            StreamRDF writer = StreamRDFWriter.getWriterStream(out, RDFFormat.NQUADS);
-            writer.start();
-            excerpt.each(part -> part.forEach(writer::quad));
-            writer.finish();
-        }
-    }
-
-    private static Excerpt excerpt(int claims) {
-        return part -> {
-            for (int document = 0; document < claims / PER_DOCUMENT; document++) {
-                part.take(new Made(document).quads());
+    private static void time(Stopwatch watch, Work work) {
+        watch.time(() -> {
+            try {
+                work.run();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
             }
-        };
+        });
     }
 
-    /** One document with its claims: actors recur, incidents and propositions less so. */
-    private static final class Made {
-        private final List<Quad> quads = new ArrayList<>();
-        private final Node document;
-        private final int number;
+    private static void told(String what, Stopwatch watch, long quads, long bytes) {
+        System.out.printf(
+                Locale.ROOT,
+                "%s: %.1f s, %.1f s of a processor, %,.0f quads/s, %,d MiB%n",
+                what,
+                watch.seconds(),
+                watch.processorSeconds(),
+                quads / watch.seconds(),
+                bytes >> 20);
+    }
 
-        Made(int number) {
-            this.number = number;
-            this.document = node("document/%016x".formatted(number));
-        }
+    private static void export(Excerpt excerpt, OutputStream sink) throws IOException {
+        Export.toStream(Formats.load().named("nquads"), excerpt, sink);
+    }
 
-        List<Quad> quads() {
-            add(document, "rdf:type", term("j:Document"));
-            add(document, "j:location", text("news/" + number + ".html"));
-            add(document, "dcterms:title", text("Report number " + number + " on an attack"));
-            add(document, "dcterms:issued", text("20%02d-0%d-1%d".formatted(number % 20, 1 + number % 9, number % 9)));
-            add(document, "j:digest", text("sha256:%064x".formatted(number)));
-            for (int i = 0; i < PER_DOCUMENT; i++) {
-                claim(i);
-            }
-            return quads;
-        }
-
-        private void claim(int i) {
-            int seed = number * PER_DOCUMENT + i;
-            String base = "document/%016x#".formatted(number);
-            Node claim = node(base + "c-%08x".formatted(i));
-            Node proposition = node("proposition/%016x".formatted(seed / 4 % 200_000));
-            Node holder = node("actor/holder-" + seed % 5_003);
-            Node accused = node("actor/accused-" + seed / 4 % 200_000 % 7_001);
-            Node incident = node("incident/attack-" + seed / 4 % 200_000 % 30_011);
-            boolean denies = seed % 3 == 0;
-            add(claim, "rdf:type", term(denies ? "j:Denial" : "j:Accusation"));
-            add(claim, "j:holder", holder);
-            add(claim, "j:stance", term(denies ? "j:deny" : "j:affirm"));
-            add(claim, "j:certainty", term("j:certain"));
-            add(claim, "j:proposition", proposition);
-            Node sentence = node(base + "s-" + i);
-            Node selector = node(base + "s-" + i + "-quote");
-            add(claim, "j:evidence", sentence);
-            add(sentence, "oa:hasSource", document);
-            add(sentence, "oa:hasSelector", selector);
-            add(
-                    selector,
-                    "oa:exact",
-                    text("Holder " + seed % 5_003 + " said on that day that the accused stood behind the"
-                            + " attack, and gave \"methods\" and code as the reason for it (" + seed + ")."));
-            add(proposition, "rdf:type", term("j:Responsibility"));
-            add(proposition, "j:actor", accused);
-            add(proposition, "j:incident", incident);
-            described(holder, "j:Company");
-            described(accused, "j:ThreatGroup");
-            described(incident, "j:Incident");
-        }
-
-        private void described(Node thing, String type) {
-            add(thing, "rdf:type", term(type));
-            add(
-                    thing,
-                    "rdfs:label",
-                    text(thing.getURI().substring(thing.getURI().lastIndexOf('/') + 1)));
-        }
-
-        private void add(Node subject, String property, Node object) {
-            quads.add(Quad.create(document, subject, term(property), object));
-        }
-
-        private static Node node(String path) {
-            return NodeFactory.createURI(Vocabulary.BASE + path);
-        }
-
-        private static Node term(String name) {
-            return NodeFactory.createURI(Vocabulary.PREFIXES.expandPrefix(name));
-        }
-
-        private static Node text(String text) {
-            return NodeFactory.createLiteralString(text);
-        }
+    private static void jena(Excerpt excerpt, OutputStream out) throws IOException {
+        StreamRDF writer = StreamRDFWriter.getWriterStream(out, RDFFormat.NQUADS);
+        writer.start();
+        excerpt.each(part -> part.forEach(writer::quad));
+        writer.finish();
     }
 }

@@ -3,6 +3,9 @@ package org.jaccuse.export;
 import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 
@@ -21,8 +24,15 @@ final class Escapes extends FilterOutputStream {
         }
     }
 
+    private static final VarHandle EIGHT = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.nativeOrder());
+    private static final long ONES = 0x0101010101010101L;
+    private static final long SPACES = ' ' * ONES;
+    private static final long HIGHEST = 0x80 * ONES;
+
+    /** The beginning of a character whose end comes with the next bytes. */
+    private final byte[] cut = new byte[3];
+
     private int held;
-    private int count;
 
     Escapes(OutputStream out) {
         super(out);
@@ -49,15 +59,46 @@ final class Escapes extends FilterOutputStream {
     @Override
     public void write(byte[] bytes, int from, int length) throws IOException {
         int end = from + length;
-        int plain = from;
-        for (int i = from; i < end; i++) {
-            if (count > 0 || !PLAIN[bytes[i] & 0xFF]) {
-                out.write(bytes, plain, i - plain);
-                take(bytes[i] & 0xFF);
-                plain = i + 1;
+        int begin = joined(bytes, from, end);
+        int written = begin;
+        for (int i = shown(bytes, begin, end); i < end; i = shown(bytes, i, end)) {
+            int next = i + lengthBy(bytes[i] & 0xFF);
+            if (next > end) {
+                held = end - i;
+                System.arraycopy(bytes, i, cut, 0, held);
+                end = i;
+            } else if (hidden(character(bytes, i))) {
+                out.write(bytes, written, i - written);
+                escape(character(bytes, i));
+                written = next;
+            }
+            i = next;
+        }
+        out.write(bytes, written, end - written);
+    }
+
+    /** The first byte from some place on with which a character may begin that needs an escape, or the end. */
+    private static int shown(byte[] bytes, int from, int end) {
+        int at = from;
+        while (at < end) {
+            // Eight bytes at a time, for nearly all of them are ASCII.
+            while (at + Long.BYTES <= end && ascii((long) EIGHT.get(bytes, at))) {
+                at += Long.BYTES;
+            }
+            int stop = Math.min(end, at + Long.BYTES);
+            while (at < stop && PLAIN[bytes[at] & 0xFF]) {
+                at++;
+            }
+            if (at < stop) {
+                return at;
             }
         }
-        out.write(bytes, plain, end - plain);
+        return end;
+    }
+
+    /** Whether eight bytes are all from space to tilde: none has its highest bit, by itself, less a space or plus one. */
+    private static boolean ascii(long bytes) {
+        return ((bytes | bytes - SPACES | bytes + ONES) & HIGHEST) == 0;
     }
 
     @Override
@@ -65,26 +106,33 @@ final class Escapes extends FilterOutputStream {
         write(new byte[] {(byte) b}, 0, 1);
     }
 
-    private void take(int b) throws IOException {
-        held = held << 8 | b;
-        count++;
-        int first = held >>> 8 * (count - 1);
-        if (count < lengthBy(first)) {
-            return;
-        }
-        int c = switch (count) {
-            case 1 -> first;
-            case 2 -> (first & 0x1F) << 6 | held & 0x3F;
-            default -> (first & 0x0F) << 12 | (held >> 8 & 0x3F) << 6 | held & 0x3F;
-        };
-        if (hidden(c)) {
-            out.write(String.format(Locale.ROOT, "\\u%04X", c).getBytes(StandardCharsets.US_ASCII));
-        } else {
-            for (int at = count - 1; at >= 0; at--) {
-                out.write(held >>> 8 * at);
+    /** Ends the character that was cut; returns where the next one begins. */
+    private int joined(byte[] bytes, int from, int end) throws IOException {
+        int next = from;
+        while (held > 0 && next < end) {
+            cut[held++] = bytes[next++];
+            if (held == lengthBy(cut[0] & 0xFF)) {
+                if (hidden(character(cut, 0))) {
+                    escape(character(cut, 0));
+                } else {
+                    out.write(cut, 0, held);
+                }
+                held = 0;
             }
         }
-        held = 0;
-        count = 0;
+        return next;
+    }
+
+    private static int character(byte[] bytes, int at) {
+        int first = bytes[at] & 0xFF;
+        return switch (lengthBy(first)) {
+            case 1 -> first;
+            case 2 -> (first & 0x1F) << 6 | bytes[at + 1] & 0x3F;
+            default -> (first & 0x0F) << 12 | (bytes[at + 1] & 0x3F) << 6 | bytes[at + 2] & 0x3F;
+        };
+    }
+
+    private void escape(int c) throws IOException {
+        out.write(String.format(Locale.ROOT, "\\u%04X", c).getBytes(StandardCharsets.US_ASCII));
     }
 }
