@@ -15,6 +15,7 @@ import org.apache.jena.riot.system.StreamRDFWriter;
 import org.apache.jena.sparql.core.Quad;
 import org.jaccuse.export.Excerpt;
 import org.jaccuse.export.Export;
+import org.jaccuse.export.Format;
 import org.jaccuse.export.Formats;
 
 /**
@@ -26,6 +27,7 @@ public final class ExportBench {
     private static final int HELD = 20_000;
     private static final int WARMING = 5;
     private static final int ROUNDS = 15;
+    private static final int WHOLE_ROUNDS = 3;
 
     private ExportBench() {}
 
@@ -47,59 +49,30 @@ public final class ExportBench {
         };
     }
 
-    /** Rates differ between rounds, by what else the machine does, more than between writers: so the middle of many is told. */
     private static void writers(Excerpt excerpt) {
-        List<Double> clock = new ArrayList<>();
-        List<Double> processor = new ArrayList<>();
-        for (int round = -WARMING; round < ROUNDS; round++) {
-            Stopwatch jena = new Stopwatch();
-            Stopwatch ours = new Stopwatch();
-            // Who begins changes, for the first may leave work for the collector of garbage to the second.
-            if (round % 2 == 0) {
-                time(jena, () -> jena(excerpt, OutputStream.nullOutputStream()));
-                time(ours, () -> export(excerpt, OutputStream.nullOutputStream()));
-            } else {
-                time(ours, () -> export(excerpt, OutputStream.nullOutputStream()));
-                time(jena, () -> jena(excerpt, OutputStream.nullOutputStream()));
-            }
-            if (round >= 0) {
-                clock.add(jena.seconds() / ours.seconds());
-                processor.add(jena.processorSeconds() / ours.processorSeconds());
-            }
-        }
-        System.out.println("rate of export nquads to that of Jena's writer, by the clock: " + spread(clock));
-        System.out.println("the same by processor time: " + spread(processor));
-    }
-
-    private static String spread(List<Double> ratios) {
-        List<Double> sorted = ratios.stream().sorted().toList();
-        return String.format(
-                Locale.ROOT,
-                "median %.2f (%.2f to %.2f)",
-                sorted.get(sorted.size() / 2),
-                sorted.get(0),
-                sorted.get(sorted.size() - 1));
+        Format nquads = Formats.load().named("nquads");
+        Turns turns = new Turns(
+                () -> jena(excerpt, OutputStream.nullOutputStream()),
+                () -> Export.toStream(nquads, excerpt, OutputStream.nullOutputStream()));
+        turns.take(WARMING);
+        turns.forget();
+        turns.take(ROUNDS);
+        turns.tell();
     }
 
     private static void files(Excerpt excerpt, int claims) throws IOException {
         long[] quads = {0};
-        Stopwatch making = new Stopwatch();
-        time(making, () -> excerpt.each(part -> quads[0] += part.size()));
-        System.out.printf(Locale.ROOT, "%,d claims, %,d quads%n", claims, quads[0]);
-        told("making them up, which is part of each that follows", making, quads[0], 0);
+        told("making the claims up, a part of all below", quads, Path.of("."), () -> excerpt.each(part -> quads[0] += part.size()));
+        System.out.printf(Locale.ROOT, "%,d claims, %,d quads, to files%n", claims, quads[0]);
         Path folder = Files.createTempDirectory("jaccuse-bench");
         Path file = folder.resolve("claims");
-        Stopwatch jena = new Stopwatch();
-        time(jena, () -> {
-            try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file), 1 << 16)) {
-                jena(excerpt, out);
-            }
-        });
-        told("Jena's N-Quads writer", jena, quads[0], Files.size(file));
-        for (String format : List.of("nquads", "graphml", "gexf")) {
-            Stopwatch ours = new Stopwatch();
-            time(ours, () -> Export.toFile(Formats.load().named(format), excerpt, file, true));
-            told("export " + format, ours, quads[0], Files.size(file));
+        Turns turns = new Turns(
+                () -> told("Jena's N-Quads writer", quads, file, () -> jena(excerpt, file)),
+                () -> told("export nquads", quads, file, () -> export("nquads", excerpt, file)));
+        turns.take(WHOLE_ROUNDS);
+        turns.tell();
+        for (String format : List.of("graphml", "gexf")) {
+            told("export " + format, quads, file, () -> export(format, excerpt, file));
         }
         Files.delete(file);
         Files.delete(folder);
@@ -107,6 +80,19 @@ public final class ExportBench {
 
     private interface Work {
         void run() throws IOException;
+    }
+
+    private static void told(String what, long[] quads, Path file, Work work) throws IOException {
+        Stopwatch watch = new Stopwatch();
+        time(watch, work);
+        System.out.printf(
+                Locale.ROOT,
+                "%s: %.1f s, %.1f s of the processors, %,.0f quads/s, %,d MiB%n",
+                what,
+                watch.seconds(),
+                watch.processorSeconds(),
+                quads[0] / watch.seconds(),
+                Files.size(file) >> 20);
     }
 
     private static void time(Stopwatch watch, Work work) {
@@ -119,19 +105,14 @@ public final class ExportBench {
         });
     }
 
-    private static void told(String what, Stopwatch watch, long quads, long bytes) {
-        System.out.printf(
-                Locale.ROOT,
-                "%s: %.1f s, %.1f s of a processor, %,.0f quads/s, %,d MiB%n",
-                what,
-                watch.seconds(),
-                watch.processorSeconds(),
-                quads / watch.seconds(),
-                bytes >> 20);
+    private static void export(String format, Excerpt excerpt, Path file) throws IOException {
+        Export.toFile(Formats.load().named(format), excerpt, file, true);
     }
 
-    private static void export(Excerpt excerpt, OutputStream sink) throws IOException {
-        Export.toStream(Formats.load().named("nquads"), excerpt, sink);
+    private static void jena(Excerpt excerpt, Path file) throws IOException {
+        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file), 1 << 16)) {
+            jena(excerpt, out);
+        }
     }
 
     private static void jena(Excerpt excerpt, OutputStream out) throws IOException {
@@ -139,5 +120,55 @@ public final class ExportBench {
         writer.start();
         excerpt.each(part -> part.forEach(writer::quad));
         writer.finish();
+    }
+
+    /** Rates differ between rounds, by what else the machine does, more than between writers: so the middle of several is told. */
+    private static final class Turns {
+        private final Work jena;
+        private final Work ours;
+        private final List<Double> clock = new ArrayList<>();
+        private final List<Double> processor = new ArrayList<>();
+
+        Turns(Work jena, Work ours) {
+            this.jena = jena;
+            this.ours = ours;
+        }
+
+        void take(int rounds) {
+            for (int round = 0; round < rounds; round++) {
+                Stopwatch theirs = new Stopwatch();
+                Stopwatch own = new Stopwatch();
+                // Who begins changes, for the first may leave garbage to the second.
+                if (round % 2 == 0) {
+                    time(theirs, jena);
+                    time(own, ours);
+                } else {
+                    time(own, ours);
+                    time(theirs, jena);
+                }
+                clock.add(theirs.seconds() / own.seconds());
+                processor.add(theirs.processorSeconds() / own.processorSeconds());
+            }
+        }
+
+        void forget() {
+            clock.clear();
+            processor.clear();
+        }
+
+        void tell() {
+            System.out.println("rate of export nquads to that of Jena's writer, by the clock: " + spread(clock));
+            System.out.println("the same by time of the processors: " + spread(processor));
+        }
+
+        private static String spread(List<Double> ratios) {
+            List<Double> sorted = ratios.stream().sorted().toList();
+            return String.format(
+                    Locale.ROOT,
+                    "median %.2f (%.2f to %.2f)",
+                    sorted.get(sorted.size() / 2),
+                    sorted.get(0),
+                    sorted.get(sorted.size() - 1));
+        }
     }
 }
