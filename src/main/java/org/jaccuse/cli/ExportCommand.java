@@ -3,10 +3,8 @@ package org.jaccuse.cli;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import org.jaccuse.bundle.Bundle;
 import org.jaccuse.export.Excerpt;
@@ -65,26 +63,8 @@ final class ExportCommand implements Callable<Integer> {
     @Option(names = "--force", description = "Replace what is there.")
     private boolean force;
 
-    @Option(names = "--incident", paramLabel = "NAME", description = "Only claims about this incident.")
-    private Optional<String> incident = Optional.empty();
-
-    @Option(names = "--as-of", paramLabel = "DATE", description = "Only what was said on this day or before.")
-    private Optional<String> asOf = Optional.empty();
-
-    @Option(
-            names = "--min-sources",
-            paramLabel = "N",
-            description = "Only propositions that so many independent documents affirm.")
-    private Optional<String> minSources = Optional.empty();
-
-    @Option(
-            names = "--policy",
-            paramLabel = "POLICY",
-            description = {
-                "all: every claim (default). affirmed: on propositions that somebody affirms. undenied: on those that somebody"
-                        + " affirms and nobody denies. certain: claims made without a hedge."
-            })
-    private Optional<String> policy = Optional.empty();
+    @Mixin
+    private ExportSelection selection = new ExportSelection();
 
     @Option(names = "--runs", description = "With all: also the records of runs.")
     private boolean runs;
@@ -109,10 +89,12 @@ final class ExportCommand implements Callable<Integer> {
     }
 
     private int write(Inquiry inquiry, Format chosen) {
-        Viewing viewing = viewing(inquiry);
-        Excerpt excerpt = part -> viewing.each(quads -> {
+        Viewing viewing = viewing(inquiry, chosen);
+        long[] quads = {0};
+        Excerpt excerpt = part -> viewing.each(some -> {
+            quads[0] += some.size();
             try {
-                part.take(quads);
+                part.take(some);
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
@@ -129,35 +111,28 @@ final class ExportCommand implements Callable<Integer> {
         }
         if (!common.quiet()) {
             chosen.losses().forEach(console::tell);
+            if (quads[0] == 0) {
+                console.tell("nothing in the store fits this selection; what was written is empty");
+            }
         }
         return ExitCode.OK;
     }
 
-    private Viewing viewing(Inquiry inquiry) {
-        Map<String, String> given = new TreeMap<>();
-        incident.ifPresent(value -> given.put("incident", value));
-        asOf.ifPresent(value -> given.put("asof", value));
-        minSources.ifPresent(value -> given.put("minsources", value));
-        policy.ifPresent(value -> given.put("policy", checked(value)));
+    private Viewing viewing(Inquiry inquiry, Format chosen) {
         if (view.equals(ALL)) {
-            if (!given.isEmpty()) {
+            if (!selection.given().isEmpty()) {
                 throw new InputException("export", "all takes no selection; give a view such as claims with it");
             }
             return inquiry.all(runs);
         }
         View named = Views.load(Bundle.shipped()).named(view);
-        if (named.parameters().stream().anyMatch(p -> p.name().equals("incident") && p.required())
-                && incident.isEmpty()) {
-            throw new InputException("export " + view, "which incident? give --incident NAME");
+        Map<String, String> given = selection.of(named);
+        if (chosen.claims() && !named.byDocument()) {
+            throw new InputException(
+                    "export " + view,
+                    "is a summary, and " + chosen.name()
+                            + " holds single claims; give claims, timeline or incident with it");
         }
         return inquiry.view(named, given);
-    }
-
-    private static String checked(String policy) {
-        List<String> policies = List.of("all", "affirmed", "undenied", "certain");
-        if (!policies.contains(policy)) {
-            throw new InputException("policy " + policy, "no such policy; there are " + String.join(", ", policies));
-        }
-        return policy;
     }
 }

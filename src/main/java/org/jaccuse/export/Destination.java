@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.LinkedHashMap;
@@ -43,7 +44,8 @@ final class Destination implements Output, Closeable {
             if (Files.isDirectory(target)) {
                 throw new InputException(target.toString(), "is a folder; this format is one file, give its name");
             }
-            if (Files.exists(target) && !force) {
+            // A link that leads nowhere is there as well.
+            if (Files.exists(target, LinkOption.NOFOLLOW_LINKS) && !force) {
                 throw new InputException(
                         target.toString(), "is there already; give another --out, or --force to replace it");
             }

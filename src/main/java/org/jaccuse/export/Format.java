@@ -16,6 +16,7 @@ import org.jaccuse.model.InputException;
  * @param title what it is
  * @param ending usual ending of its file; empty for one of several files
  * @param files names of its files when it is a folder of several, else empty
+ * @param claims whether it holds single claims, so that a view without any has nothing for it
  * @param opens programs that open it
  * @param keeps what becomes of each aspect: kept, or folded or dropped with the reason
  * @param note what else is to be known
@@ -25,11 +26,12 @@ public record Format(
         String title,
         String ending,
         List<String> files,
+        boolean claims,
         String opens,
         Map<Aspect, String> keeps,
         Optional<String> note) {
     private static final List<String> FATES = List.of("kept", "folded", "dropped");
-    private static final Set<String> FIELDS = Set.of("name", "title", "ending", "files", "opens", "keeps", "note");
+    private static final Set<String> FIELDS = Set.of("name", "title", "ending", "files", "of", "opens", "keeps", "note");
 
     public Format {
         files = List.copyOf(files);
@@ -44,10 +46,18 @@ public record Format(
                 entry.required("title"),
                 entry.text("ending").orElse(""),
                 entry.text("files").map(names -> List.of(names.split(" "))).orElse(List.of()),
+                ofClaims(entry),
                 entry.required("opens"),
                 Arrays.stream(Aspect.values())
                         .collect(Collectors.toMap(aspect -> aspect, aspect -> fate(entry, told, aspect))),
                 entry.text("note"));
+    }
+
+    private static boolean ofClaims(YamlEntry entry) {
+        entry.text("of").filter(what -> !what.equals("claims")).ifPresent(what -> {
+            throw new InputException(entry.where(), "of reads \"" + what + "\"; expected claims, or nothing");
+        });
+        return entry.text("of").isPresent();
     }
 
     private static String fate(YamlEntry entry, Map<String, String> told, Aspect aspect) {

@@ -44,6 +44,18 @@ class DestinationTest {
     }
 
     @Test
+    void aLinkIsReplacedOnlyByForceAndWhatItLeadsToIsLeftAlone() throws IOException {
+        Path elsewhere = folder.resolve("elsewhere");
+        Path link = Files.createSymbolicLink(folder.resolve("claims.dot"), elsewhere);
+        Format dot = Formats.load().named("dot");
+        assertThatThrownBy(() -> Export.toFile(dot, SampleExcerpt.claims(), link, false))
+                .hasMessageContaining("is there already");
+        Export.toFile(dot, SampleExcerpt.claims(), link, true);
+        assertThat(link).isRegularFile().content().startsWith("digraph");
+        assertThat(elsewhere).doesNotExist();
+    }
+
+    @Test
     void aFormatOfSeveralFilesFillsAFolderAndNothingElse() throws IOException {
         Path place = folder.resolve("tables");
         Export.toFile(Formats.load().named("neo4j"), SampleExcerpt.of(Hostile.strings(40)), place, false);
