@@ -59,6 +59,14 @@ class ExportCommandTest {
     }
 
     @Test
+    void aTimelineHasNoTraceOfMentions() {
+        assertThat(run("export claims --format nquads").out).contains("#m-110-125", "Candidate");
+        assertThat(run("export timeline --format nquads").out)
+                .contains("#c-1ef1a818", "#s-110-228")
+                .doesNotContain("#m-", "Candidate");
+    }
+
+    @Test
     void aSelectionThatNothingFitsIsToldOf() {
         Ran before = run("export claims --format nquads --as-of 2021-05-09");
         assertThat(before.code).isZero();
