@@ -115,4 +115,4 @@ java -cp "$(cat target/classpath)" $pictures/Binary.java "$work/binary-rdf" >"$w
 quads binary-rdf nquads "$work/binary-rdf.nq"
 
 export_to claims html claims.html
-screen "$work/claims.html" 1200,760 html
+screen "$work/claims.html" 1200,760 html 32
