@@ -62,7 +62,11 @@ public final class ExportBench {
 
     private static void files(Excerpt excerpt, int claims) throws IOException {
         long[] quads = {0};
-        told("making the claims up, a part of all below", quads, Path.of("."), () -> excerpt.each(part -> quads[0] += part.size()));
+        told(
+                "making the claims up, a part of all below",
+                quads,
+                Path.of("."),
+                () -> excerpt.each(part -> quads[0] += part.size()));
         System.out.printf(Locale.ROOT, "%,d claims, %,d quads, to files%n", claims, quads[0]);
         Path folder = Files.createTempDirectory("jaccuse-bench");
         Path file = folder.resolve("claims");

@@ -12,8 +12,8 @@ import picocli.CommandLine.Option;
 /** What narrows a view that is exported. */
 final class ExportSelection {
     private static final List<String> POLICIES = List.of("all", "affirmed", "undenied", "certain");
-    private static final Map<String, String> OPTIONS = Map.of(
-            "incident", "--incident", "asof", "--as-of", "minsources", "--min-sources", "policy", "--policy");
+    private static final Map<String, String> OPTIONS =
+            Map.of("incident", "--incident", "asof", "--as-of", "minsources", "--min-sources", "policy", "--policy");
 
     @Option(names = "--incident", paramLabel = "NAME", description = "Only claims about this incident.")
     private Optional<String> incident = Optional.empty();
@@ -31,8 +31,8 @@ final class ExportSelection {
             names = "--policy",
             paramLabel = "POLICY",
             description = {
-                "all: every claim (default). affirmed: on propositions that somebody affirms. undenied: on those that somebody"
-                        + " affirms and nobody denies. certain: claims made without a hedge."
+                "all: every claim (default). affirmed: on propositions that somebody affirms. undenied: on those that"
+                        + " somebody affirms and nobody denies. certain: claims made without a hedge."
             })
     private Optional<String> policy = Optional.empty();
 
@@ -55,12 +55,17 @@ final class ExportSelection {
         Map<String, String> given = given();
         List<String> taken =
                 view.parameters().stream().map(parameter -> parameter.name()).toList();
-        given.keySet().stream().filter(name -> !taken.contains(name)).findFirst().ifPresent(name -> {
-            throw new InputException(
-                    "export " + view.name(),
-                    option(name) + " does not narrow this view; it takes "
-                            + taken.stream().map(ExportSelection::option).collect(Collectors.joining(", ")));
-        });
+        given.keySet().stream()
+                .filter(name -> !taken.contains(name))
+                .findFirst()
+                .ifPresent(name -> {
+                    throw new InputException(
+                            "export " + view.name(),
+                            option(name) + " does not narrow this view; it takes "
+                                    + taken.stream()
+                                            .map(ExportSelection::option)
+                                            .collect(Collectors.joining(", ")));
+                });
         if (view.parameters().stream().anyMatch(p -> p.name().equals("incident") && p.required())
                 && incident.isEmpty()) {
             throw new InputException("export " + view.name(), "which incident? give --incident NAME");
@@ -81,8 +86,7 @@ final class ExportSelection {
 
     private static String checked(String policy) {
         if (!POLICIES.contains(policy)) {
-            throw new InputException(
-                    "policy " + policy, "no such policy; there are " + String.join(", ", POLICIES));
+            throw new InputException("policy " + policy, "no such policy; there are " + String.join(", ", POLICIES));
         }
         return policy;
     }

@@ -31,7 +31,8 @@ public record Format(
         Map<Aspect, String> keeps,
         Optional<String> note) {
     private static final List<String> FATES = List.of("kept", "folded", "dropped");
-    private static final Set<String> FIELDS = Set.of("name", "title", "ending", "files", "of", "opens", "keeps", "note");
+    private static final Set<String> FIELDS =
+            Set.of("name", "title", "ending", "files", "of", "opens", "keeps", "note");
 
     public Format {
         files = List.copyOf(files);

@@ -29,17 +29,15 @@ class ExportCommandTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
-            claims --policy none                 | [policy none] no such policy; there are all, affirmed
-            claims --min-sources 0               | [min-sources 0] not a number of documents; expected 1
-            claims --as-of yesterday             | [asof yesterday] not a date; expected year, month and day
-            actors --as-of 2021-05-10            | [export actors] --as-of does not narrow this view; it takes --incident
-            incident                             | [export incident] which incident? give --incident NAME
-            incident --incident nowhere          | [incident nowhere] the store knows no incident of this name
-            all --as-of 2021-05-10               | [export] all takes no selection
-            """)
+    @CsvSource(delimiter = '|', textBlock = """
+        claims --policy none                 | [policy none] no such policy; there are all, affirmed
+        claims --min-sources 0               | [min-sources 0] not a number of documents; expected 1
+        claims --as-of yesterday             | [asof yesterday] not a date; expected year, month and day
+        actors --as-of 2021-05-10            | [export actors] --as-of does not narrow this view; it takes --incident
+        incident                             | [export incident] which incident? give --incident NAME
+        incident --incident nowhere          | [incident nowhere] the store knows no incident of this name
+        all --as-of 2021-05-10               | [export] all takes no selection
+        """)
     void aMistakenSelectionIsToldInOneLine(String selection, String told) {
         Ran ran = run("export --format nquads " + selection);
         assertThat(ran.code).isEqualTo(2);
@@ -53,8 +51,9 @@ class ExportCommandTest {
         Ran ran = run("export actors --format " + format);
         assertThat(ran.code).isEqualTo(2);
         assertThat(ran.out).isEmpty();
-        assertThat(ran.err).isEqualTo("[export actors] is a summary, and " + format
-                + " holds single claims; give claims, timeline or incident with it\n");
+        assertThat(ran.err)
+                .isEqualTo("[export actors] is a summary, and " + format
+                        + " holds single claims; give claims, timeline or incident with it\n");
         assertThat(run("export timeline --format " + format).out).contains("DarkSide");
     }
 
@@ -82,7 +81,8 @@ class ExportCommandTest {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         String[] args = Stream.concat(
-                        Arrays.stream(words.split(" ")), Stream.of("--store", folder.resolve("store").toString()))
+                        Arrays.stream(words.split(" ")),
+                        Stream.of("--store", folder.resolve("store").toString()))
                 .toArray(String[]::new);
         int code = Main.run(
                 new PrintStream(out, true, StandardCharsets.UTF_8),
