@@ -27,7 +27,7 @@ final class Escapes extends FilterOutputStream {
     private static final VarHandle EIGHT = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.nativeOrder());
     private static final long ONES = 0x0101010101010101L;
     private static final long SPACES = ' ' * ONES;
-    private static final long HIGHEST = 0x80 * ONES;
+    private static final long HIGHEST = 0x8080808080808080L;
 
     /** The beginning of a character whose end comes with the next bytes. */
     private final byte[] cut = new byte[3];
