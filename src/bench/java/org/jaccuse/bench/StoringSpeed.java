@@ -32,8 +32,8 @@ import tdb2.tdbloader;
  * run. Arguments: number of documents (10000), rounds of loading (3).
  */
 public final class StoringSpeed {
-    private static final int BATCH = 100;
-    private static final int WARM = 300;
+    private static final int BATCH = 500;
+    private static final int WARM = 500;
     private static final String VERSION = "bench";
 
     private final Path work;
@@ -79,7 +79,7 @@ public final class StoringSpeed {
             store(store, WARM, count, graphs, storing);
             System.out.println("graphs and shapes, one thread: " + graphs.rate(count, "documents"));
             System.out.println("batched transactions, compacting included: " + storing.rate(count, "documents")
-                    + " of 100 a batch");
+                    + " of " + BATCH + " a batch");
             return exported(store);
         }
     }
