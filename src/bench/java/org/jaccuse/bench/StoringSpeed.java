@@ -80,8 +80,8 @@ public final class StoringSpeed {
             Stopwatch storing = new Stopwatch();
             store(store, WARM, count, graphs, storing);
             System.out.println("graphs and shapes, one thread: " + graphs.rate(count, "documents"));
-            System.out.println("batched transactions, compacting included: " + storing.rate(count, "documents")
-                    + " of " + batch + " a batch");
+            System.out.println("batched transactions, compacting included: " + storing.rate(count, "documents") + " of "
+                    + batch + " a batch");
             return exported(store);
         }
     }

@@ -84,7 +84,8 @@ public final class Copies {
             }
             for (int earlier = 0; earlier < later; earlier++) {
                 int most = common[earlier] + stock;
-                if (common[earlier] > 0 && fingerprint.mayShare(items.get(earlier).fingerprint(), most, ENOUGH)) {
+                if (common[earlier] > 0
+                        && fingerprint.mayShare(items.get(earlier).fingerprint(), most, ENOUGH)) {
                     link(later, earlier);
                 }
                 common[earlier] = 0;

@@ -17,6 +17,7 @@ import org.jaccuse.store.Sink;
 final class Batch {
     /** A transaction copies every block that it touches: with few documents each, most of the work is copying. */
     private static final int MOST = 500;
+
     private static final long MOST_NANOS = 2_000_000_000L;
 
     private final Sink sink;

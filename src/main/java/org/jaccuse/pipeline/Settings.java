@@ -12,7 +12,8 @@ import org.jaccuse.read.ReadOptions;
  * @param derive work out at the end what follows from the claims, which takes the longer the more the store holds
  * @param gathering where documents may come from and what is kept of them
  */
-public record Settings(ReadOptions reading, int threads, boolean replace, boolean bulk, boolean derive, Gathering gathering) {
+public record Settings(
+        ReadOptions reading, int threads, boolean replace, boolean bulk, boolean derive, Gathering gathering) {
     public Settings {
         if (threads < 1) {
             throw new IllegalArgumentException("not a number of threads: " + threads);

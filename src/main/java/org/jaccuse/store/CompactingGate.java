@@ -34,10 +34,12 @@ final class CompactingGate extends DatasetGraphWrapper {
 
     /** How many quads there are, those of the register and of runs included; counted in one index, without reading terms. */
     long quads() {
-        return Txn.calculateRead(this, () -> TDBInternal.getDatasetGraphTDB(getWrapped())
-                .getQuadTable()
-                .getNodeTupleTable()
-                .size());
+        return Txn.calculateRead(
+                this,
+                () -> TDBInternal.getDatasetGraphTDB(getWrapped())
+                        .getQuadTable()
+                        .getNodeTupleTable()
+                        .size());
     }
 
     @Override

@@ -151,7 +151,8 @@ public final class Forgetting {
             Txn.executeRead(
                     store.dataset(),
                     () -> quads.stream()
-                            .flatMap(quad -> Stream.of(quad.getGraph(), quad.getSubject(), quad.getObject()))
+                            .flatMap(quad -> Stream.of(
+                                    quad.getGraph(), quad.getSubject(), quad.getPredicate(), quad.getObject()))
                             .forEach(term -> found.removeAll(search.in(words(term)))));
         }
         return found.stream().sorted().toList();

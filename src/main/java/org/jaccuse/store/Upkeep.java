@@ -87,7 +87,8 @@ final class Upkeep {
         long bytes = newest.get().bytes();
         long needed = newest.get().neededBytes();
         if (bytes > Math.max(floor, GROWTH * needed)) {
-            // New documents make a store grow too: only what goes beyond them is worth giving back. Counting takes the longer
+            // New documents make a store grow too: only what goes beyond them is worth giving back. Counting takes the
+            // longer
             // the larger the store is, so its result is kept.
             long now = Math.max(needed, QUAD * quads.getAsLong());
             if (now > needed) {

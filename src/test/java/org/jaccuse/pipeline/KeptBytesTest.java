@@ -69,7 +69,8 @@ class KeptBytesTest {
                     .map(entry -> entry.getValue().digest().orElseThrow())
                     .findFirst()
                     .orElseThrow();
-            Files.writeString(memory, line("https://news.example.org/3", gone) + line("https://news.example.org/7", "x"));
+            Files.writeString(
+                    memory, line("https://news.example.org/3", gone) + line("https://news.example.org/7", "x"));
 
             Forgetting.Report report = Forgetting.forget(
                     store,
@@ -78,7 +79,9 @@ class KeptBytesTest {
 
             assertThat(report.documents()).hasSize(1);
             assertThat(report.left()).isEmpty();
-            assertThat(files()).hasSize(1).noneMatch(file -> gone.endsWith(file.getFileName().toString()));
+            assertThat(files())
+                    .hasSize(1)
+                    .noneMatch(file -> gone.endsWith(file.getFileName().toString()));
             assertThat(Files.readString(memory)).contains("example.org/7").doesNotContain("example.org/3");
         }
     }
@@ -97,11 +100,7 @@ class KeptBytesTest {
         Store store = Store.open(folder.resolve("store"));
         Gathering keeping = Gathering.kept(memory, raw);
         Settings settings = new Settings(new ReadOptions(Optional.empty()), 1, false, false, true, keeping);
-        new Pipeline(
-                        ScriptedAnalysis.quick(),
-                        List.of(ScriptedIngest.REGISTER),
-                        Set.of("place/russia"),
-                        new Profile())
+        new Pipeline(ScriptedAnalysis.quick(), List.of(ScriptedIngest.REGISTER), Set.of("place/russia"), new Profile())
                 .ingest(store, List.of(documents.toString()), settings, new Unheard());
         return store;
     }

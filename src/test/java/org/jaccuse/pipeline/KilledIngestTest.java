@@ -82,12 +82,13 @@ class KilledIngestTest {
         return stored == DOCUMENTS;
     }
 
-    /** Within the time that an undisturbed ingest takes, from the moment on in which the store is open. */
+    /** While documents are stored as a rule, at times while deriving; counted from the moment on in which the store is open. */
     private void kill() throws Exception {
         Path output = folder.resolve("output");
         Process process = start(output);
         Drill.awaitReady(process, output);
-        Thread.sleep(random.nextInt(window));
+        // Deriving, at the end, takes a good part of the time.
+        Thread.sleep(random.nextInt(2 * window / 3));
         process.destroyForcibly().waitFor();
         look(Drill.acknowledged(output));
         inWriting += full() ? 0 : 1;

@@ -26,6 +26,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** What time does to a store: deriving that is put off, clocks that were set back, and days at the edge of the calendar. */
 class LaterTest {
+    private static final Set<String> ABOUT_DAYS = Set.of("early-publication", "crossed-rebuttal", "stale-derivation");
     private static final LocalDate LEAP_DAY = LocalDate.of(2024, 2, 29);
     private static final LocalDate LAST_DAY = LocalDate.of(9999, 12, 31);
 
@@ -80,7 +81,10 @@ class LaterTest {
             String quads = Drill.nquads(store);
             assertThat(quads).contains("\"2024-02-29\"^^<http://www.w3.org/2001/XMLSchema#date>");
             assertThat(quads).contains("\"9999-12-31\"^^<http://www.w3.org/2001/XMLSchema#date>");
-            assertThat(new Inquiry(store.dataset(), Bundle.shipped()).checks()).allMatch(CheckResult::passed);
+            assertThat(new Inquiry(store.dataset(), Bundle.shipped()).checks())
+                    .filteredOn(result -> ABOUT_DAYS.contains(result.check().name()))
+                    .hasSameSizeAs(ABOUT_DAYS)
+                    .allMatch(CheckResult::passed);
             assertThat(Audit.of(store)).allMatch(Audit.Result::passed);
         }
     }
@@ -107,8 +111,7 @@ class LaterTest {
     }
 
     private static Summary ingest(Store store, Path documents, LocalDate day, boolean derive) {
-        Settings settings =
-                new Settings(new ReadOptions(Optional.of(day)), 1, false, false, derive, Gathering.USUAL);
+        Settings settings = new Settings(new ReadOptions(Optional.of(day)), 1, false, false, derive, Gathering.USUAL);
         return new Pipeline(
                         ScriptedAnalysis.quick(),
                         List.of(ScriptedIngest.REGISTER),

@@ -84,8 +84,8 @@ class KilledUpkeepTest {
 
     private static long generations(Path store) throws IOException {
         try (var files = Files.list(store)) {
-            return files.filter(file ->
-                            Generation.isGeneration(file.getFileName().toString()))
+            return files.filter(
+                            file -> Generation.isGeneration(file.getFileName().toString()))
                     .count();
         }
     }
