@@ -29,22 +29,23 @@ import tdb2.tdbloader;
 /**
  * How fast documents are stored when reading and extraction are taken out: invented documents with about as many claims as the
  * samples have, the project's own graphs, shapes, transactions and bulk load; and TDB2's loader tool on the same N-Quads in the same
- * run. Arguments: number of documents (10000), rounds of loading (3).
+ * run. Arguments: number of documents (10000), rounds of loading (3), documents a transaction (500, the most that an ingest takes).
  */
 public final class StoringSpeed {
-    private static final int BATCH = 100;
-    private static final int WARM = 300;
+    private static final int WARM = 500;
     private static final String VERSION = "bench";
 
     private final Path work;
     private final int count;
+    private final int batch;
     private final Set<String> ids;
     private final List<DataFile> described;
     private final Invention invention;
 
-    private StoringSpeed(Path work, int count) {
+    private StoringSpeed(Path work, int count, int batch) {
         this.work = work;
         this.count = count;
+        this.batch = batch;
         Bundle bundle = Bundle.shipped();
         Register register = Register.load(bundle);
         ids = register.entities().stream().map(NamedEntity::id).collect(Collectors.toSet());
@@ -56,10 +57,11 @@ public final class StoringSpeed {
     public static void main(String[] args) throws IOException {
         int count = args.length > 0 ? Integer.parseInt(args[0]) : 10_000;
         int rounds = args.length > 1 ? Integer.parseInt(args[1]) : 3;
+        int batch = args.length > 2 ? Integer.parseInt(args[2]) : 500;
         System.out.println(Machine.describe());
         Path work = Files.createTempDirectory("jaccuse-storing");
         try {
-            StoringSpeed speed = new StoringSpeed(work, count);
+            StoringSpeed speed = new StoringSpeed(work, count, batch);
             Path quads = speed.transactions();
             speed.bulk();
             speed.loaders(quads, rounds);
@@ -78,17 +80,17 @@ public final class StoringSpeed {
             Stopwatch storing = new Stopwatch();
             store(store, WARM, count, graphs, storing);
             System.out.println("graphs and shapes, one thread: " + graphs.rate(count, "documents"));
-            System.out.println("batched transactions, compacting included: " + storing.rate(count, "documents")
-                    + " of 100 a batch");
+            System.out.println("batched transactions, compacting included: " + storing.rate(count, "documents") + " of "
+                    + batch + " a batch");
             return exported(store);
         }
     }
 
     private void store(Store store, int from, int documents, Stopwatch graphs, Stopwatch storing) {
-        for (int at = from; at < from + documents; at += BATCH) {
-            List<Invented> batch = invented(at, Math.min(at + BATCH, from + documents));
+        for (int at = from; at < from + documents; at += batch) {
+            List<Invented> few = invented(at, Math.min(at + batch, from + documents));
             List<SoundGraph> sound = graphs.time(
-                    () -> batch.stream().map(each -> checked(store, each)).toList());
+                    () -> few.stream().map(each -> checked(store, each)).toList());
             storing.time(() -> store.together(() -> sound.forEach(store::put)));
         }
     }
@@ -126,9 +128,9 @@ public final class StoringSpeed {
         try (Store store = Store.open(work.resolve("bulk"));
                 Bulk bulk = Bulk.into(store)) {
             Stopwatch all = new Stopwatch();
-            for (int at = 0; at < count; at += BATCH) {
-                List<Invented> batch = invented(at, Math.min(at + BATCH, count));
-                all.time(() -> batch.forEach(each -> bulk.put(checked(store, each))));
+            for (int at = 0; at < count; at += batch) {
+                List<Invented> few = invented(at, Math.min(at + batch, count));
+                all.time(() -> few.forEach(each -> bulk.put(checked(store, each))));
             }
             all.time(bulk::finish);
             System.out.println("--bulk, graphs and shapes included: " + all.rate(count, "documents"));

@@ -11,12 +11,13 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jaccuse.acquire.web.Fetched.Validators;
 
 /** What servers said about their pages, one JSON object a line; lost or broken lines cost nothing but a fetch. */
-final class FetchMemory {
+public final class FetchMemory {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final Optional<Path> file;
@@ -39,6 +40,17 @@ final class FetchMemory {
         FetchMemory memory = new FetchMemory(file);
         file.filter(Files::isRegularFile).ifPresent(memory::load);
         return memory;
+    }
+
+    /**
+     * Takes pages out of the file of a memory.
+     *
+     * @param digests digests of their bytes
+     */
+    public static void forget(Path file, Set<String> digests) {
+        FetchMemory memory = of(Optional.of(file));
+        memory.changed |= memory.entries.values().removeIf(entry -> digests.contains(entry.digest()));
+        memory.save();
     }
 
     private void load(Path path) {

@@ -22,12 +22,11 @@ public record RawFolder(Path folder) {
      * @throws InputException when the folder cannot be written
      */
     public Path keep(RawDocument raw) {
-        String name = raw.digest().substring(raw.digest().indexOf(':') + 1);
-        Path file = folder.resolve(name.substring(0, BRANCH)).resolve(name);
+        Path file = file(raw.digest());
         try {
             if (!Files.exists(file)) {
                 Files.createDirectories(file.getParent());
-                Path fresh = file.resolveSibling(name + ".new");
+                Path fresh = file.resolveSibling(file.getFileName() + ".new");
                 Files.write(fresh, raw.bytes());
                 Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE);
             }
@@ -37,6 +36,31 @@ public record RawFolder(Path folder) {
                     file.toString(),
                     "cannot be written (" + FileSource.reason(e) + "); make room or leave out --keep-raw",
                     e);
+        }
+    }
+
+    /**
+     * Where the bytes of a digest are, when they are kept.
+     *
+     * @param digest {@code sha256:} and hexadecimal digits
+     */
+    public Path file(String digest) {
+        String name = digest.substring(digest.indexOf(':') + 1);
+        return folder.resolve(name.substring(0, BRANCH)).resolve(name);
+    }
+
+    /**
+     * Deletes the bytes of a digest; those that are not kept are passed over.
+     *
+     * @throws InputException when the folder cannot be written
+     */
+    public void drop(String digest) {
+        Path file = file(digest);
+        try {
+            Files.deleteIfExists(file);
+        } catch (IOException e) {
+            throw new InputException(
+                    file.toString(), "cannot be deleted (" + FileSource.reason(e) + "); delete it yourself", e);
         }
     }
 }

@@ -15,7 +15,7 @@ import picocli.CommandLine.Parameters;
         header = "Take a document or publisher out of the store for good.",
         description = {
             "%nRemoves the documents with all their claims, what followed from them, decisions about entities that only they told"
-                    + " of, their entries in the ledger and every word that they alone had, then searches all files of the"
+                    + " of, their entries in the ledger, their bytes where ingest --keep-raw kept them, and every word that they alone had, then searches all files of the"
                     + " store for those words. Backups made before still have them.",
             "Take the files away too, or the next jaccuse ingest reads them again."
         },
@@ -41,7 +41,8 @@ final class ForgetCommand extends StoreCommand {
     }
 
     private int forget(Store store, Inquiry inquiry) {
-        Forgetting.Report report = Forgetting.forget(store, source, () -> {
+        Forgetting.Report report = Forgetting.forget(store, source, digests -> {
+            Kept.of(store()).forget(digests);
             Orphans.drop(store, inquiry);
             Derive.run(store);
         });

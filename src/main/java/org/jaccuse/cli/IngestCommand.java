@@ -65,6 +65,14 @@ final class IngestCommand implements Callable<Integer> {
     private boolean bulk;
 
     @Option(
+            names = "--no-derive",
+            description = {
+                "Leave what follows from the claims for the next jaccuse derive, or ingest without this option.",
+                "For many small runs on a large store: all else of a run does not grow with the store."
+            })
+    private boolean underived;
+
+    @Option(
             names = "--keep-free",
             paramLabel = "MIB",
             defaultValue = "256",
@@ -108,7 +116,7 @@ final class IngestCommand implements Callable<Integer> {
                 store.repairs().forEach(console::tell);
                 store.keepFree(keepFree << 20);
                 progress.expect(Sources.count(inputs.paths()));
-                Settings settings = new Settings(inputs.reading(), threads, replace, bulk, gathering());
+                Settings settings = new Settings(inputs.reading(), threads, replace, bulk, !underived, gathering());
                 return tell(pipeline.ingest(store, inputs.paths(), settings, progress), profile, progress);
             }
         }
@@ -126,10 +134,8 @@ final class IngestCommand implements Callable<Integer> {
     }
 
     private Gathering gathering() {
-        Path store = common.store().toAbsolutePath().normalize();
-        Optional<Path> raw =
-                keepRaw ? Optional.of(store.resolveSibling(store.getFileName() + "-raw")) : Optional.empty();
-        return inputs.gathering(Optional.of(store.resolve("fetched.jsonl")), raw);
+        Optional<Path> raw = keepRaw ? Optional.of(Kept.raw(common.store())) : Optional.empty();
+        return inputs.gathering(Optional.of(Kept.memory(common.store())), raw);
     }
 
     private Bundle bundle() {

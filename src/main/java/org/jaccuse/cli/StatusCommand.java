@@ -82,6 +82,9 @@ final class StatusCommand extends StoreCommand {
                 counts.getOrDefault(Fate.STORED, 0L),
                 counts.getOrDefault(Fate.UNCHANGED, 0L),
                 counts.getOrDefault(Fate.REFUSED, 0L)));
+        if (!state.derived()) {
+            lines.add("follows: what follows from the claims is older than they are (run 'jaccuse derive')");
+        }
         inputs.values().stream()
                 .map(LedgerEntry::time)
                 .max(Comparator.naturalOrder())

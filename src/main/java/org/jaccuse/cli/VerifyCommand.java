@@ -1,5 +1,6 @@
 package org.jaccuse.cli;
 
+import org.jaccuse.acquire.RawFolder;
 import org.jaccuse.pipeline.QuoteCheck;
 import org.jaccuse.query.Inquiry;
 import org.jaccuse.store.Audit;
@@ -36,12 +37,12 @@ final class VerifyCommand extends StoreCommand {
                         result.remedy(),
                         result.found()));
         report.promises(store, inquiry);
-        QuoteCheck.Result quotes = QuoteCheck.of(store.contents());
+        QuoteCheck.Result quotes = QuoteCheck.of(store.contents(), new RawFolder(Kept.raw(store())));
         report.tell(
                 "quotes: " + quotes.quotes() + " quotes are word for word in their documents; " + quotes.missing()
                         + " documents are not at their place any more",
-                "the documents are read differently than when they were stored",
-                "read them again with jaccuse ingest --replace",
+                "the documents are read differently than when they were stored, or their kept bytes were changed",
+                "delete kept bytes that were changed, and read the documents again with jaccuse ingest --replace",
                 quotes.wrong());
         return report.end();
     }

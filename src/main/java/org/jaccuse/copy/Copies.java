@@ -11,7 +11,7 @@ import java.util.stream.IntStream;
 
 /**
  * Finds texts that are near copies of each other and the one that each goes back to. Only texts that share some hashes of their
- * fingerprints are compared, so that the work grows with the number of copies and not with the square of the texts.
+ * fingerprints are compared: as many as near copies share, stock phrases counted as shared.
  */
 public final class Copies {
     /** From this share of the shorter text on, two texts are near copies. */
@@ -74,18 +74,21 @@ public final class Copies {
     }
 
     private void link() {
-        Map<Integer, List<Integer>> having = new HashMap<>();
+        Postings postings = new Postings(items.stream().map(Item::fingerprint).toList());
+        int[] common = new int[items.size()];
         for (int later = 0; later < items.size(); later++) {
-            Map<Integer, Integer> common = new HashMap<>();
-            for (int hash : items.get(later).fingerprint().sample()) {
-                List<Integer> those = having.computeIfAbsent(hash, key -> new ArrayList<>());
-                if (those.size() < STOCK) {
-                    those.forEach(earlier -> common.merge(earlier, 1, Integer::sum));
-                    those.add(later);
-                }
+            Fingerprint fingerprint = items.get(later).fingerprint();
+            int stock = 0;
+            for (int hash : fingerprint.sample()) {
+                stock += postings.count(hash, later, STOCK, common) ? 1 : 0;
             }
-            for (int earlier : common.keySet()) {
-                link(later, earlier);
+            for (int earlier = 0; earlier < later; earlier++) {
+                int most = common[earlier] + stock;
+                if (common[earlier] > 0
+                        && fingerprint.mayShare(items.get(earlier).fingerprint(), most, ENOUGH)) {
+                    link(later, earlier);
+                }
+                common[earlier] = 0;
             }
         }
     }

@@ -116,6 +116,29 @@ public final class Fingerprint {
         return mine < TELLING || common < TELLING ? 0 : (double) common / mine;
     }
 
+    /** Whether one of two texts may stand in the other to some share when they have no more than some hashes in common. */
+    boolean mayShare(Fingerprint other, int common, double share) {
+        int both = Math.max(level, other.level);
+        int shorter = Math.min(below(both), other.below(both));
+        return common >= TELLING && (double) common / shorter >= share;
+    }
+
+    /** How many hashes are below the bound of a level. */
+    private int below(int bounded) {
+        if (bounded == level) {
+            return sample.length;
+        }
+        int count = 0;
+        while (count < sample.length && Integer.toUnsignedLong(sample[count]) < bound(bounded)) {
+            count++;
+        }
+        return count;
+    }
+
+    int size() {
+        return sample.length;
+    }
+
     /** The hashes, by which texts that may share much are found. */
     int[] sample() {
         return sample.clone();

@@ -15,7 +15,9 @@ import org.jaccuse.store.Sink;
  * wait for each other and fast ones share the cost. Where it ends shows in nothing that is stored.
  */
 final class Batch {
-    private static final int MOST = 100;
+    /** A transaction copies every block that it touches: with few documents each, most of the work is copying. */
+    private static final int MOST = 500;
+
     private static final long MOST_NANOS = 2_000_000_000L;
 
     private final Sink sink;

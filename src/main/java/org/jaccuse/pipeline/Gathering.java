@@ -5,6 +5,8 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.jaccuse.acquire.FetchMemory;
+import org.jaccuse.acquire.RawFolder;
 import org.jaccuse.acquire.Sources;
 import org.jaccuse.acquire.WebOptions;
 
@@ -23,6 +25,26 @@ public record Gathering(Set<String> allowedHosts, InputStream input, Optional<Pa
 
     public Gathering {
         allowedHosts = Set.copyOf(allowedHosts);
+    }
+
+    /**
+     * Nothing comes in; what is kept beside a store.
+     *
+     * @param memory see {@link #memory()}
+     * @param raw see {@link #raw()}
+     */
+    public static Gathering kept(Path memory, Path raw) {
+        return new Gathering(USUAL.allowedHosts(), USUAL.input(), Optional.of(memory), Optional.of(raw));
+    }
+
+    /**
+     * Takes documents out of what is kept.
+     *
+     * @param digests digests of their bytes
+     */
+    public void forget(Set<String> digests) {
+        memory.ifPresent(file -> FetchMemory.forget(file, digests));
+        raw.map(RawFolder::new).ifPresent(folder -> digests.forEach(folder::drop));
     }
 
     /** @param known tells of the digest of a page whether it need not be read again */

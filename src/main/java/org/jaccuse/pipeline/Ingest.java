@@ -72,7 +72,9 @@ final class Ingest {
         }
         // Whether this run changed anything or not: one that was broken off may have stored documents and derived
         // nothing.
-        pipeline.profile().time(Stage.DERIVE, () -> Derive.ifDue(store));
+        if (settings.derive()) {
+            pipeline.profile().time(Stage.DERIVE, () -> Derive.ifDue(store));
+        }
         return summary;
     }
 

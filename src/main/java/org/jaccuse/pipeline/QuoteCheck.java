@@ -4,22 +4,25 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jaccuse.acquire.FileSource;
+import org.jaccuse.acquire.RawFolder;
 import org.jaccuse.model.InputException;
 import org.jaccuse.model.RawDocument;
 import org.jaccuse.read.DocumentReader;
 import org.jaccuse.read.ReadOptions;
 import org.jaccuse.store.Contents;
 
-/** Holds the words that a store quotes against the documents themselves, where their bytes are still at hand. */
+/** Holds the words that a store quotes against the documents themselves, where their bytes were kept or are still at their place. */
 public final class QuoteCheck {
     private final Contents contents;
+    private final RawFolder raw;
     private final DocumentReader reader = DocumentReader.standard();
     private long quotes;
     private long missing;
     private final List<String> wrong = new ArrayList<>();
 
-    private QuoteCheck(Contents contents) {
+    private QuoteCheck(Contents contents, RawFolder raw) {
         this.contents = contents;
+        this.raw = raw;
     }
 
     /**
@@ -31,14 +34,19 @@ public final class QuoteCheck {
      */
     public record Result(long quotes, long missing, List<String> wrong) {}
 
-    /** Checks every document of a store. */
-    public static Result of(Contents contents) {
-        QuoteCheck check = new QuoteCheck(contents);
+    /**
+     * Checks every document of a store.
+     *
+     * @param raw where the bytes of documents may be kept
+     */
+    public static Result of(Contents contents, RawFolder raw) {
+        QuoteCheck check = new QuoteCheck(contents, raw);
         contents.documents().forEach(check::check);
         return new Result(check.quotes, check.missing, List.copyOf(check.wrong));
     }
 
     private void check(Contents.Stored document) {
+        checkKept(document);
         List<Contents.Quote> quoted = contents.quotes(document.iri());
         Optional<String> text =
                 quoted.isEmpty() ? Optional.of("") : bytes(document).flatMap(this::text);
@@ -60,13 +68,27 @@ public final class QuoteCheck {
                 && text.substring(quote.start(), quote.end()).equals(quote.words());
     }
 
-    /** The bytes that the store knows by their digest, at the first place that still has them. */
-    private static Optional<RawDocument> bytes(Contents.Stored document) {
-        List<RawDocument> found = new ArrayList<>();
-        new FileSource().acquire(document.locations(), found::add, refusal -> {});
-        return found.stream()
+    /** The bytes that the store knows by their digest: those that were kept, or else the first place that still has them. */
+    private Optional<RawDocument> bytes(Contents.Stored document) {
+        List<String> places = new ArrayList<>(document.locations());
+        places.add(0, raw.file(document.digest()).toString());
+        return read(places).stream()
                 .filter(raw -> raw.digest().equals(document.digest()))
                 .findFirst();
+    }
+
+    private void checkKept(Contents.Stored document) {
+        String kept = raw.file(document.digest()).toString();
+        if (read(List.of(kept)).stream().anyMatch(bytes -> !bytes.digest().equals(document.digest()))) {
+            wrong.add("[" + kept + "] is not what was kept of "
+                    + document.locations().get(0));
+        }
+    }
+
+    private static List<RawDocument> read(List<String> places) {
+        List<RawDocument> found = new ArrayList<>();
+        new FileSource().acquire(places, found::add, refusal -> {});
+        return found;
     }
 
     private Optional<String> text(RawDocument raw) {

@@ -13,6 +13,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.shared.JenaException;
+import org.apache.jena.system.Txn;
 import org.apache.jena.system.progress.MonitorOutputs;
 import org.apache.jena.tdb2.loader.DataLoader;
 import org.apache.jena.tdb2.loader.LoaderFactory;
@@ -41,7 +42,7 @@ public final class Bulk implements Sink, AutoCloseable {
 
     /** @throws StoreFailure when the store has something in it */
     public static Bulk into(Store store) {
-        if (store.contents().size() > 0) {
+        if (!Txn.calculateRead(store.dataset(), () -> store.tdb().isEmpty())) {
             throw new StoreFailure(
                     store.folder().toString(),
                     "is not empty; --bulk fills a new store, leave it out to add to this one");

@@ -5,7 +5,9 @@ import org.apache.jena.query.ReadWrite;
 import org.apache.jena.query.TxnType;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphWrapper;
+import org.apache.jena.system.Txn;
 import org.apache.jena.tdb2.DatabaseMgr;
+import org.apache.jena.tdb2.sys.TDBInternal;
 
 /**
  * Keeps transactions and compacting apart. TDB2 waits for the transactions that run, then puts the compacted files in the place of
@@ -28,6 +30,16 @@ final class CompactingGate extends DatasetGraphWrapper {
         } finally {
             gate.writeLock().unlock();
         }
+    }
+
+    /** How many quads there are, those of the register and of runs included; counted in one index, without reading terms. */
+    long quads() {
+        return Txn.calculateRead(
+                this,
+                () -> TDBInternal.getDatasetGraphTDB(getWrapped())
+                        .getQuadTable()
+                        .getNodeTupleTable()
+                        .size());
     }
 
     @Override

@@ -65,11 +65,6 @@ public final class Contents {
                         .toList());
     }
 
-    /** How many quads there are, those of the register and of runs included. */
-    public long size() {
-        return Txn.calculateRead(dataset, () -> Iter.count(quads.find()));
-    }
-
     /**
      * Holds the graph of every document against the shapes again.
      *

@@ -29,6 +29,11 @@ final class DerivedMark {
         }
     }
 
+    /** Whether nothing was written since deriving, by whatever rules. */
+    boolean isSet() {
+        return Files.exists(file);
+    }
+
     void set(String rules) {
         DurableFile.write(file, digest(rules));
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -22,11 +23,11 @@ import org.jaccuse.model.InputException;
  */
 public final class Forgetting {
     private final Store store;
-    private final Runnable consequences;
+    private final Consumer<Set<String>> consequences;
     private final DatasetGraph quads;
     private final Names names;
 
-    private Forgetting(Store store, Runnable consequences) {
+    private Forgetting(Store store, Consumer<Set<String>> consequences) {
         this.store = store;
         this.consequences = consequences;
         this.quads = store.dataset().asDatasetGraph();
@@ -48,19 +49,20 @@ public final class Forgetting {
      * Forgets documents.
      *
      * @param source a document's IRI, its location or address, a folder of locations, or the name of a publisher
-     * @param consequences takes away or makes anew what stood on the documents; runs in the transaction that removes them, so
-     *     that nothing is forgotten by half
+     * @param consequences takes away or makes anew what stood on the documents, of which it is given the digests; runs in the
+     *     transaction that removes them, so that nothing is forgotten by half
      * @throws InputException when the store knows no such source
      * @throws StoreFailure when the folder cannot be written
      */
-    public static Report forget(Store store, String source, Runnable consequences) {
+    public static Report forget(Store store, String source, Consumer<Set<String>> consequences) {
         return new Forgetting(store, consequences).run(source);
     }
 
     private Report run(String source) {
         Set<String> documents =
                 Txn.calculateRead(store.dataset(), () -> store.contents().meant(source));
-        Predicate<LedgerEntry> entries = entriesOf(source, documents);
+        Set<String> digests = digests(documents);
+        Predicate<LedgerEntry> entries = entriesOf(source, digests);
         boolean noted = store.ledger().entries().stream().anyMatch(entries);
         boolean brokenOff = store.upkeep().wordsAreLeft();
         if (documents.isEmpty() && !noted && !brokenOff) {
@@ -73,7 +75,7 @@ public final class Forgetting {
         store.upkeep().leaveWords(true);
         store.transactions().write(() -> {
             documents.forEach(document -> gone.addAll(remove(NodeFactory.createURI(document), terms)));
-            gone.addAll(settle(terms));
+            gone.addAll(settle(digests, terms));
             return !gone.isEmpty();
         });
         // After them: an entry of a document that is gone is only read again, a document without an entry is not told
@@ -85,22 +87,25 @@ public final class Forgetting {
         return new Report(List.copyOf(documents), gone.size(), inputs, words.size(), left(words));
     }
 
-    private Predicate<LedgerEntry> entriesOf(String source, Set<String> documents) {
-        Set<String> digests = store.contents().documents().stream()
+    private Set<String> digests(Set<String> documents) {
+        return store.contents().documents().stream()
                 .filter(document -> documents.contains(document.iri()))
                 .map(Contents.Stored::digest)
                 .collect(Collectors.toSet());
+    }
+
+    private static Predicate<LedgerEntry> entriesOf(String source, Set<String> digests) {
         return entry -> entry.input().equals(source)
                 || Contents.below(entry.input(), source)
                 || entry.digest().filter(digests::contains).isPresent();
     }
 
     /** Sees to what stood on the documents, in the graphs that nobody reads from a file; gives the quads that went. */
-    private List<Quad> settle(Set<Node> terms) {
+    private List<Quad> settle(Set<String> digests, Set<Node> terms) {
         List<Quad> before = Stream.of(names.derived(), names.curation())
                 .flatMap(graph -> quads.stream(graph, Node.ANY, Node.ANY, Node.ANY))
                 .toList();
-        consequences.run();
+        consequences.accept(digests);
         List<Quad> gone = before.stream().filter(quad -> !quads.contains(quad)).toList();
         addTerms(gone, terms);
         return gone;
@@ -146,7 +151,8 @@ public final class Forgetting {
             Txn.executeRead(
                     store.dataset(),
                     () -> quads.stream()
-                            .flatMap(quad -> Stream.of(quad.getGraph(), quad.getSubject(), quad.getObject()))
+                            .flatMap(quad -> Stream.of(
+                                    quad.getGraph(), quad.getSubject(), quad.getPredicate(), quad.getObject()))
                             .forEach(term -> found.removeAll(search.in(words(term)))));
         }
         return found.stream().sorted().toList();

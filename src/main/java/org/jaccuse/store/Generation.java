@@ -21,8 +21,8 @@ record Generation(Path folder, int number) {
     private static final String TREE_STATE = ".bpt";
     private static final String NODES_STATE = ".bdf";
     private static final int BLOCK = 8192;
-    /** Says how large the generation was when compacting had made it. */
-    private static final String COMPACTED = "compacted";
+    /** Says how many bytes the content needed when that was last found out. */
+    private static final String NEEDED = "compacted";
 
     static Optional<Generation> newest(Path store) {
         return all(store).stream().max(Comparator.comparing(Generation::number));
@@ -98,14 +98,20 @@ record Generation(Path folder, int number) {
         }
     }
 
+    /** Notes how large compacting has made it. */
     void markCompacted() {
-        DurableFile.write(folder.resolve(COMPACTED), bytes() + "\n");
+        markNeeded(bytes());
     }
 
-    /** How large the generation was when it was fresh, 0 when compacting did not make it. */
-    long compactedBytes() {
+    /** @param needed bytes that the content would take when compacted */
+    void markNeeded(long needed) {
+        DurableFile.write(folder.resolve(NEEDED), needed + "\n");
+    }
+
+    /** The bytes that the content needed when that was last found out, 0 when nobody has. */
+    long neededBytes() {
         try {
-            Path mark = folder.resolve(COMPACTED);
+            Path mark = folder.resolve(NEEDED);
             return Files.exists(mark) ? Long.parseLong(Files.readString(mark).strip()) : 0;
         } catch (IOException | NumberFormatException e) {
             // It only tells when compacting is worth while.

@@ -138,7 +138,7 @@ public final class Store implements Sink, AutoCloseable {
             changes.run();
             return false;
         });
-        if (upkeep.compactingIsDue(contents()::size)) {
+        if (upkeep.compactingIsDue(gate::quads)) {
             compact();
         }
     }
@@ -219,7 +219,7 @@ public final class Store implements Sink, AutoCloseable {
 
     @Override
     public void finish() {
-        if (upkeep.compactingIsWorthwhile(contents()::size)) {
+        if (upkeep.compactingIsWorthwhile(gate::quads)) {
             compact();
         }
     }

@@ -11,9 +11,10 @@ import org.jaccuse.model.InputException;
  * @param layout layout of the folder
  * @param current whether this program writes that layout; else an upgrade is needed
  * @param bytes in use on the disk, the ledger left aside
+ * @param derived whether nothing was written since it was worked out what follows from the claims
  * @param holder number of the process that has it open
  */
-public record StoreState(int layout, boolean current, long bytes, Optional<String> holder) {
+public record StoreState(int layout, boolean current, long bytes, boolean derived, Optional<String> holder) {
     /** @throws InputException when there is no store */
     public static StoreState of(Path folder) {
         Optional<Generation> newest = Files.isDirectory(folder) ? Generation.newest(folder) : Optional.empty();
@@ -25,6 +26,7 @@ public record StoreState(int layout, boolean current, long bytes, Optional<Strin
                 layout,
                 layout == StoreFormat.CURRENT,
                 newest.get().bytes(),
+                new DerivedMark(folder).isSet(),
                 FolderLock.isHeld(folder) ? FolderLock.holder(folder) : Optional.empty());
     }
 }

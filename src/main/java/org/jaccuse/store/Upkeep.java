@@ -25,7 +25,6 @@ final class Upkeep {
 
     private final Path store;
     private long keepFree;
-    private long live;
 
     Upkeep(Path store) {
         this.store = store;
@@ -86,12 +85,18 @@ final class Upkeep {
             return newest.isPresent();
         }
         long bytes = newest.get().bytes();
-        live = Math.max(live, newest.get().compactedBytes());
-        if (bytes > Math.max(floor, GROWTH * live)) {
-            // New documents make a store grow too: only what goes beyond them is worth giving back.
-            live = Math.max(newest.get().compactedBytes(), QUAD * quads.getAsLong());
+        long needed = newest.get().neededBytes();
+        if (bytes > Math.max(floor, GROWTH * needed)) {
+            // New documents make a store grow too: only what goes beyond them is worth giving back. Counting takes the
+            // longer
+            // the larger the store is, so its result is kept.
+            long now = Math.max(needed, QUAD * quads.getAsLong());
+            if (now > needed) {
+                newest.get().markNeeded(now);
+            }
+            needed = now;
         }
-        return bytes > Math.max(floor, GROWTH * live) && free() > bytes + keepFree;
+        return bytes > Math.max(floor, GROWTH * needed) && free() > bytes + keepFree;
     }
 
     private long free() {

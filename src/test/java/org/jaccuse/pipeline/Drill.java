@@ -59,6 +59,13 @@ final class Drill {
         }
     }
 
+    /** Waits until a process has its store open, or has ended. */
+    static void awaitReady(Process process, Path output) throws Exception {
+        while (process.isAlive() && Files.readString(output).lines().noneMatch("ready"::equals)) {
+            Thread.sleep(5);
+        }
+    }
+
     static void remove(Path folder) throws IOException {
         if (Files.exists(folder)) {
             try (Stream<Path> inside = Files.walk(folder)) {

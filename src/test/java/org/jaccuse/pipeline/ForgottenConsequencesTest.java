@@ -44,7 +44,7 @@ class ForgottenConsequencesTest {
             String with = ingested(store, later);
             assertThat(derivedOf(with)).as("something follows from it").isNotEqualTo(derivedOf(before));
 
-            Forgetting.Report report = Forgetting.forget(store, later.toString(), () -> Derive.run(store));
+            Forgetting.Report report = Forgetting.forget(store, later.toString(), digests -> Derive.run(store));
 
             assertThat(report.documents()).hasSize(1);
             assertThat(report.left()).isEmpty();
@@ -60,7 +60,7 @@ class ForgottenConsequencesTest {
     void whenTheConsequencesCannotBeSettledNothingIsForgotten() {
         try (Store store = Store.open(folder.resolve("store"))) {
             String before = ingested(store, documents);
-            assertThatThrownBy(() -> Forgetting.forget(store, documents.toString(), () -> {
+            assertThatThrownBy(() -> Forgetting.forget(store, documents.toString(), digests -> {
                         throw new IllegalStateException("a broken rule");
                     }))
                     .hasMessage("a broken rule");

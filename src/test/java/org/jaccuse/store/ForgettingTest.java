@@ -57,7 +57,7 @@ class ForgettingTest {
 
     /** Nothing stands on these documents. */
     private static Forgetting.Report forget(Store store, String source) {
-        return Forgetting.forget(store, source, () -> {});
+        return Forgetting.forget(store, source, digests -> {});
     }
 
     @Test

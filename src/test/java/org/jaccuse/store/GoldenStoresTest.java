@@ -42,6 +42,13 @@ class GoldenStoresTest {
     }
 
     @Test
+    void thePresentLayoutHasAStoreHere() {
+        assertThat(GoldenStores.class.getResource("/stores/0.1.0-layout-" + StoreFormat.CURRENT + ".zip.gz"))
+                .as("a store of layout %d, packed by GoldenStores", StoreFormat.CURRENT)
+                .isNotNull();
+    }
+
+    @Test
     void aStoreWithALedgerKeepsItsEveryQuadAndEntry() throws IOException {
         Path golden = GoldenStores.unpack("0.1.0-layout-2", folder);
         String entries = Files.readString(golden.resolve(Ledger.FILE));
