@@ -13,6 +13,7 @@ import org.jaccuse.model.Block;
 import org.jaccuse.model.RawDocument;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 
 /** Web pages: what the page says about itself, and the paragraphs of its main article. */
 public final class HtmlReader implements FormatReader {
@@ -71,9 +72,10 @@ public final class HtmlReader implements FormatReader {
         Surroundings.strip(page);
         List<Draft.Passage> whole = facts.body().isPresent() ? Passages.of(page.body()) : List.of();
         Surroundings.prune(page, dropped);
-        List<Draft.Passage> found = MainContent.of(page).stream()
-                .flatMap(part -> Passages.of(part).stream())
-                .toList();
+        List<Element> parts = MainContent.of(page);
+        parts.forEach(part -> Teasers.prune(part, dropped));
+        List<Draft.Passage> found =
+                parts.stream().flatMap(part -> Passages.of(part).stream()).toList();
         found = Furniture.out(found, dropped);
         List<Draft.Passage> rules = found;
         found = facts.body()

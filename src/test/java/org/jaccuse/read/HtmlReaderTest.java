@@ -71,6 +71,51 @@ class HtmlReaderTest {
                         "PARAGRAPH " + BODY, "PARAGRAPH " + BODY + " Twice.", "PARAGRAPH " + BODY + " Thrice.");
     }
 
+    /** Publishing systems list other stories inside the element of the article, a link and some words to each. */
+    @Test
+    void leavesOutListsOfOtherArticlesInsideTheArticle() {
+        String teaser = "<div class=row><h3><a href=/o>Minister opens a bridge over the river</a></h3>"
+                + "<p>The minister was late and the bridge was wet, our reporter writes.</p></div>";
+        Document document = Raw.html("<article><p>" + BODY + "</p><p>" + BODY + " Twice.</p><div class=grid>"
+                + teaser.repeat(4) + "</div><p>" + BODY + " Thrice.</p><p>" + BODY
+                + " And once more.</p></article>");
+        assertThat(document.blocks()).hasSize(4);
+        assertThat(document.text()).doesNotContain("bridge");
+    }
+
+    @Test
+    void keepsTheSourcesOfAnArticle() {
+        String source = "<li><a href=/o>Report on the attack against the company, 2021</a></li>";
+        assertThat(Raw.html("<article><p>" + BODY + "</p><p>" + BODY + " Twice.</p><ol class=references>"
+                                + "<li>" + BODY + " Thrice.</li>" + source.repeat(4) + "</ol></article>")
+                        .text())
+                .contains("Thrice.");
+    }
+
+    /** WordPress puts its tags and categories among the classes of the article, others what a page has or has not. */
+    @ParameterizedTest
+    @ValueSource(strings = {"post type-post hentry tag-fbi category-news", "no-caption", "has-comments"})
+    void takesNoArticleForWhatItsClassesSayOfIt(String classes) {
+        String other = "<p>Some other text that is long enough to look like a paragraph of the article itself.</p>";
+        Document document = Raw.html("<h1>Company reports an attack</h1><article class='" + classes + "'><p>" + BODY
+                + "</p></article><div class='right-bar'>" + other.repeat(3) + "</div>");
+        assertThat(document.text()).contains(BODY).doesNotContain("Some other text");
+    }
+
+    @Test
+    void wordsOfASentenceStayInItWhateverTheirClass() {
+        assertThat(Raw.html("<p>The company said that the <a class=tooltip href=x>attack</a> on its network had been <em"
+                                + " class=tag>reported</em> to the police on the same day.</p><p>" + BODY + "</p>")
+                        .text())
+                .startsWith("The company said that the attack on its network had been reported to the police");
+    }
+
+    @Test
+    void keepsNothingThatTurnsTheDirectionOfWriting() {
+        assertThat(Raw.html("<p>" + BODY + " \u202edlrow\u202c \u2066x\u2069</p>").text())
+                .isEqualTo(BODY + " dlrow x");
+    }
+
     @Test
     void keepsAPageThatIsOneForm() {
         assertThat(Raw.html("<form class=nav><p>" + BODY + "</p></form>").text())

@@ -54,7 +54,8 @@ final class Worker {
         }
     }
 
-    private static void answer(String type, byte[] bytes, DataOutputStream out) throws IOException {
+    /** Reads one document and writes what is in it, or why it is refused. */
+    static void answer(String type, byte[] bytes, DataOutputStream out) throws IOException {
         Extract extract;
         try {
             extract = read(type, bytes);
