@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.jaccuse.acquire.web.Nowhere;
 import org.jaccuse.model.Document;
 import org.jaccuse.model.InputException;
 import org.jaccuse.model.RawDocument;
@@ -29,8 +28,7 @@ public final class IntakeFuzz implements Arrivals {
     /** Jazzer's entry. */
     public static void fuzzerTestOneInput(byte[] bytes) {
         IntakeFuzz fuzz = new IntakeFuzz();
-        Pages pages = new Pages(WebOptions.USUAL, Nowhere::fetcher);
-        try (Sources sources = new Sources(pages, new ByteArrayInputStream(bytes))) {
+        try (Sources sources = Offline.sources(new ByteArrayInputStream(bytes))) {
             sources.acquire(List.of(Sources.STANDARD_INPUT), fuzz);
         }
         fuzz.documents.forEach(IntakeFuzz::read);

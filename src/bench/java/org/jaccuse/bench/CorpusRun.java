@@ -1,4 +1,4 @@
-package org.jaccuse.acquire;
+package org.jaccuse.bench;
 
 import java.io.InputStream;
 import java.util.Arrays;
@@ -8,7 +8,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.jaccuse.acquire.web.Nowhere;
+import org.jaccuse.acquire.Arrivals;
+import org.jaccuse.acquire.Offline;
+import org.jaccuse.acquire.Sources;
 import org.jaccuse.model.InputException;
 import org.jaccuse.model.RawDocument;
 import org.jaccuse.model.Refusal;
@@ -34,8 +36,7 @@ public final class CorpusRun implements Arrivals {
 
     public static void main(String[] folders) {
         CorpusRun run = new CorpusRun();
-        Pages pages = new Pages(WebOptions.USUAL, Nowhere::fetcher);
-        try (Sources sources = new Sources(pages, InputStream.nullInputStream())) {
+        try (Sources sources = Offline.sources(InputStream.nullInputStream())) {
             sources.acquire(Arrays.asList(folders), run);
         }
         run.print();
