@@ -20,8 +20,8 @@ import org.jaccuse.read.ReadOptions;
 public final class IntakeFuzz implements Arrivals {
     private static final DocumentReader READER = DocumentReader.standard();
 
-    /** What reading a class cast or a null would be told as. */
-    private static final Pattern FAULT = Pattern.compile("\\w+(?:Exception|Error)\\b|\\R|^\\s*$");
+    /** A class cast or a null told as a reason; several lines, or none. */
+    private static final Pattern FAULT = Pattern.compile("\\(\\w+(?:Exception|Error)\\)|\\R|^\\s*$");
 
     private final List<RawDocument> documents = new ArrayList<>();
 
