@@ -129,6 +129,6 @@ final class JsonLines implements Container {
     }
 
     private static String firstLine(String message) {
-        return message.lines().findFirst().orElse("");
+        return message.lines().findFirst().orElse("").replaceFirst(" \\(for \\w+ starting at .*", "");
     }
 }

@@ -2,6 +2,7 @@ package org.jaccuse.read;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -31,6 +32,15 @@ final class Byline {
 
     private static final Pattern NAMED =
             Pattern.compile("(?:^|-)(?:by-?line|author|authors|written-?by|p-author)(?:$|-)");
+
+    private static final String MONTH = "(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\\.?";
+
+    /** What pages print on the line of a name after it: when, and on which account. */
+    private static final Pattern AFTER_NAME = Pattern.compile("(?i)\\s*(?:[|·•].*|\\b(?:on\\s+)?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?"
+            + "\\s+)?(?:" + MONTH + "\\s+\\d{1,2}|\\d{1,2}(?:st|nd|rd|th)?\\s+" + MONTH + "|\\d{1,2}[:.]\\d{2}|\\d{4}-\\d{2}-\\d{2})\\b.*"
+            + "|(?<=\\s)@\\w+.*|\\d+\\s*comments?|[-–—,;]+)$");
+
+    private static final Pattern NAME = Pattern.compile("(?iu)(?:by\\s+)?(?!(?:by|authors?|contributors?)$)\\p{L}[^:\\d]*");
 
     /** Longest byline, in characters: a longer one is a biography. */
     private static final int LONGEST = 100;
@@ -76,7 +86,20 @@ final class Byline {
     private static String printed(Element byline) {
         String text = Line.of(byline.text());
         String names = names(byline.select("[rel=author], [itemprop=name], a[href*=author]").stream());
-        return text.chars().anyMatch(Character::isDigit) && !names.isEmpty() ? names : text;
+        return text.chars().anyMatch(Character::isDigit) && !names.isEmpty() ? names : withoutTime(text);
+    }
+
+    /** The name without what stands after it; nothing where the line tells a time alone. */
+    private static String withoutTime(String text) {
+        String name = text;
+        for (Matcher after = AFTER_NAME.matcher(name); after.find(); after = AFTER_NAME.matcher(name)) {
+            name = name.substring(0, after.start()).strip();
+        }
+        if (NAME.matcher(name).matches()) {
+            return name;
+        }
+        boolean noName = name.isEmpty() || !NAME.matcher(text).matches() && !text.contains(":");
+        return noName || Character.isDigit(text.charAt(0)) ? "" : text;
     }
 
     private static String names(Stream<Element> elements) {

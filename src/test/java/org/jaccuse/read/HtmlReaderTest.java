@@ -3,10 +3,12 @@ package org.jaccuse.read;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import org.jaccuse.model.Block;
 import org.jaccuse.model.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class HtmlReaderTest {
@@ -108,6 +110,33 @@ class HtmlReaderTest {
                                 + " class=tag>reported</em> to the police on the same day.</p><p>" + BODY + "</p>")
                         .text())
                 .startsWith("The company said that the attack on its network had been reported to the police");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '"',
+            value = {
+                "By Jane Roe on June 29, 2014 08:08 pm @janeroe 76 Comments | By Jane Roe",
+                "By Jane Roe @janeroe on June 26, 2014 at 9:00a | By Jane Roe",
+                "By Jane Roe Tuesday, Aug. 17, 2010 | By Jane Roe",
+                "Jane Roe — | Jane Roe",
+                "by Jane Roe · 19 April 2013 | by Jane Roe",
+                "By JANE ROE and JOHN DOE - AP Writers | By JANE ROE and JOHN DOE - AP Writers",
+                "9:39AM BST 05 Oct 2011 | ",
+                "Authors | "
+            })
+    void takesTheNameOfTheBylineAlone(String printed, String name) {
+        assertThat(Raw.html("<article><div class=byline>" + printed + "</div><p>" + BODY + "</p><p>" + BODY + " Twice.</p>")
+                        .byline())
+                .isEqualTo(Optional.ofNullable(name));
+    }
+
+    @Test
+    void takesNoDayOfHistoryForTheDayOfPublication() {
+        assertThat(Raw.html("<p>Posted: Aug. 14, 1935</p><p>" + BODY + "</p><p>" + BODY + " Twice.</p>")
+                        .published())
+                .isEmpty();
     }
 
     @Test
