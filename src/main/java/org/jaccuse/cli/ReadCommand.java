@@ -53,7 +53,9 @@ final class ReadCommand implements Callable<Integer> {
             description = "One of ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
     private ReadFormat format = ReadFormat.TEXT;
 
-    @Option(names = "--explain", description =
+    @Option(
+            names = "--explain",
+            description =
                     "Tell on standard error what was left out of each document, and why, and which words look like others.")
     private boolean explain;
 

@@ -63,9 +63,7 @@ public final class ArticleReader implements FormatReader {
     }
 
     private static Optional<String> field(JsonNode article, String name) {
-        return Optional.ofNullable(article.path(name).textValue())
-                .map(Line::of)
-                .filter(words -> !words.isEmpty());
+        return Optional.ofNullable(article.path(name).textValue()).map(Line::of).filter(words -> !words.isEmpty());
     }
 
     private static LocalDate day(String location, String date) {

@@ -36,11 +36,14 @@ final class Byline {
     private static final String MONTH = "(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\\.?";
 
     /** What pages print on the line of a name after it: when, and on which account. */
-    private static final Pattern AFTER_NAME = Pattern.compile("(?i)\\s*(?:[|·•].*|\\b(?:on\\s+)?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?"
-            + "\\s+)?(?:" + MONTH + "\\s+\\d{1,2}|\\d{1,2}(?:st|nd|rd|th)?\\s+" + MONTH + "|\\d{1,2}[:.]\\d{2}|\\d{4}-\\d{2}-\\d{2})\\b.*"
-            + "|(?<=\\s)@\\w+.*|\\d+\\s*comments?|[-–—,;]+)$");
+    private static final Pattern AFTER_NAME =
+            Pattern.compile("(?i)\\s*(?:[|·•].*|\\b(?:on\\s+)?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?"
+                    + "\\s+)?(?:" + MONTH + "\\s+\\d{1,2}|\\d{1,2}(?:st|nd|rd|th)?\\s+" + MONTH
+                    + "|\\d{1,2}[:.]\\d{2}|\\d{4}-\\d{2}-\\d{2})\\b.*"
+                    + "|(?<=\\s)@\\w+.*|\\d+\\s*comments?|[-–—,;]+)$");
 
-    private static final Pattern NAME = Pattern.compile("(?iu)(?:by\\s+)?(?!(?:by|authors?|contributors?)$)\\p{L}[^:\\d]*");
+    private static final Pattern NAME =
+            Pattern.compile("(?iu)(?:by\\s+)?(?!(?:by|authors?|contributors?)$)\\p{L}[^:\\d]*");
 
     /** Longest byline, in characters: a longer one is a biography. */
     private static final int LONGEST = 100;

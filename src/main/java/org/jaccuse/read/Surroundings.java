@@ -122,7 +122,9 @@ final class Surroundings {
     private static Stream<Element> named(Document page, Pattern words) {
         return page.stream()
                 .filter(element -> NAMED.contains(element.normalName())
-                        && names(element).anyMatch(name -> !STATE.matcher(name).find() && words.matcher(name).find())
+                        && names(element)
+                                .anyMatch(name -> !STATE.matcher(name).find()
+                                        && words.matcher(name).find())
                         && !isEntry(element)
                         && !inSentence(element));
     }

@@ -43,7 +43,8 @@ final class Teasers {
                 .filter(element -> element != part && isList(element, prose))
                 .toList();
         return lists.stream()
-                .filter(outer -> lists.stream().noneMatch(inner -> inner != outer && inner.parents().contains(outer)))
+                .filter(outer -> lists.stream()
+                        .noneMatch(inner -> inner != outer && inner.parents().contains(outer)))
                 .toList();
     }
 

@@ -229,6 +229,8 @@ class WarcArchiveTest {
         assertThat(taken.refused)
                 .singleElement()
                 .asString()
-                .contains("a.warc at byte " + archive.ends(false).get(0) + "] ", "a record with a field that cannot be read");
+                .contains(
+                        "a.warc at byte " + archive.ends(false).get(0) + "] ",
+                        "a record with a field that cannot be read");
     }
 }

@@ -25,8 +25,8 @@ class WrongTypesTest {
     private static final String SAID = "The company said that it had told the police of the attack on the same day.";
 
     private static final List<String> ENDINGS = List.of(
-            "html", "pdf", "docx", "odt", "rtf", "epub", "txt", "json", "jsonl", "xml", "rss", "zip", "gz", "warc", "ttl",
-            "png", "csv");
+            "html", "pdf", "docx", "odt", "rtf", "epub", "txt", "json", "jsonl", "xml", "rss", "zip", "gz", "warc",
+            "ttl", "png", "csv");
 
     /** What each kind of content is handed over as; "refused" for what is no document. */
     private static final Map<String, String> KINDS = new LinkedHashMap<>();

@@ -88,8 +88,8 @@ class HtmlReaderTest {
     @Test
     void keepsTheSourcesOfAnArticle() {
         String source = "<li><a href=/o>Report on the attack against the company, 2021</a></li>";
-        assertThat(Raw.html("<article><p>" + BODY + "</p><p>" + BODY + " Twice.</p><ol class=references>"
-                                + "<li>" + BODY + " Thrice.</li>" + source.repeat(4) + "</ol></article>")
+        assertThat(Raw.html("<article><p>" + BODY + "</p><p>" + BODY + " Twice.</p><ol class=references>" + "<li>"
+                                + BODY + " Thrice.</li>" + source.repeat(4) + "</ol></article>")
                         .text())
                 .contains("Thrice.");
     }
@@ -106,8 +106,10 @@ class HtmlReaderTest {
 
     @Test
     void wordsOfASentenceStayInItWhateverTheirClass() {
-        assertThat(Raw.html("<p>The company said that the <a class=tooltip href=x>attack</a> on its network had been <em"
-                                + " class=tag>reported</em> to the police on the same day.</p><p>" + BODY + "</p>")
+        assertThat(Raw.html(
+                                "<p>The company said that the <a class=tooltip href=x>attack</a> on its network had been <em"
+                                        + " class=tag>reported</em> to the police on the same day.</p><p>" + BODY
+                                        + "</p>")
                         .text())
                 .startsWith("The company said that the attack on its network had been reported to the police");
     }
@@ -127,7 +129,8 @@ class HtmlReaderTest {
                 "Authors | "
             })
     void takesTheNameOfTheBylineAlone(String printed, String name) {
-        assertThat(Raw.html("<article><div class=byline>" + printed + "</div><p>" + BODY + "</p><p>" + BODY + " Twice.</p>")
+        assertThat(Raw.html("<article><div class=byline>" + printed + "</div><p>" + BODY + "</p><p>" + BODY
+                                + " Twice.</p>")
                         .byline())
                 .isEqualTo(Optional.ofNullable(name));
     }
@@ -141,7 +144,8 @@ class HtmlReaderTest {
 
     @Test
     void keepsNothingThatTurnsTheDirectionOfWriting() {
-        assertThat(Raw.html("<p>" + BODY + " \u202edlrow\u202c \u2066x\u2069</p>").text())
+        assertThat(Raw.html("<p>" + BODY + " \u202edlrow\u202c \u2066x\u2069</p>")
+                        .text())
                 .isEqualTo(BODY + " dlrow x");
     }
 

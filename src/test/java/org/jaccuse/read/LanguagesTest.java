@@ -26,8 +26,13 @@ class LanguagesTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"Moscow denies it.", "JBS, DarkSide, REvil", "FBI blames REvil for JBS attack", "Kremlin: no.",
-                "Victims: JBS, Colonial Pipeline, Kaseya, SolarWinds, Sony Pictures, Garmin, Travelex, Norsk Hydro, Maersk, Equifax"})
+            strings = {
+                "Moscow denies it.",
+                "JBS, DarkSide, REvil",
+                "FBI blames REvil for JBS attack",
+                "Kremlin: no.",
+                "Victims: JBS, Colonial Pipeline, Kaseya, SolarWinds, Sony Pictures, Garmin, Travelex, Norsk Hydro, Maersk, Equifax"
+            })
     void letsShortTextsPass(String text) {
         assertThat(LANGUAGES.tag(text, Optional.empty())).isEqualTo("en");
     }

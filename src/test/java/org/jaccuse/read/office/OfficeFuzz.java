@@ -47,6 +47,8 @@ public final class OfficeFuzz {
                     ? "application/epub+zip"
                     : head.contains("oasis.opendocument") ? "application/vnd.oasis.opendocument.text" : Office.WORD;
         }
-        return head.startsWith("%PDF") ? "application/pdf" : head.startsWith("{\\rtf") ? "application/rtf" : "message/rfc822";
+        return head.startsWith("%PDF")
+                ? "application/pdf"
+                : head.startsWith("{\\rtf") ? "application/rtf" : "message/rfc822";
     }
 }
