@@ -2,6 +2,7 @@ package org.jaccuse.read;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -27,8 +28,10 @@ final class Byline {
             "parsely-author",
             "byl");
 
-    private static final List<String> MARKED =
-            List.of("[itemprop~=author] [itemprop=name]", "[itemprop~=author]", "[rel=author]");
+    private static final String AUTHOR = "[itemprop~=author]";
+
+    /** Elements looked at for one: a page may be made of them. */
+    private static final int LOOKED_AT = 200;
 
     private static final Pattern NAMED =
             Pattern.compile("(?:^|-)(?:by-?line|author|authors|written-?by|p-author)(?:$|-)");
@@ -67,10 +70,15 @@ final class Byline {
 
     private static Optional<String> printed(Document page) {
         return named(page)
-                .or(() -> MARKED.stream()
-                        .map(query -> names(page.select(query).stream()))
+                .or(() -> Stream.of(marked(page), page.select(AUTHOR), page.select("[rel=author]"))
+                        .map(elements -> names(elements.stream().limit(LOOKED_AT)))
                         .filter(Byline::fits)
                         .findFirst());
+    }
+
+    private static List<Element> marked(Document page) {
+        Set<Element> author = Inside.of(page, AUTHOR);
+        return page.select("[itemprop=name]").stream().filter(author::contains).toList();
     }
 
     /** The first element in page order that is named a byline and fits one. */
@@ -80,6 +88,7 @@ final class Byline {
                         || element.attr("itemprop").contains("author")
                         || Surroundings.names(element)
                                 .anyMatch(name -> NAMED.matcher(name).find()))
+                .limit(LOOKED_AT)
                 .map(Byline::printed)
                 .filter(Byline::fits)
                 .findFirst();

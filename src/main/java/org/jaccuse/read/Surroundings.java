@@ -95,8 +95,8 @@ final class Surroundings {
         remove(named(page, AROUND), "named as something around an article", prose, ARTICLE_PERCENT, dropped);
         Stream<Element> details = named(page, DETAIL).filter(element -> prose.characters(element) <= DETAIL_CHARACTERS);
         remove(details, "named as a detail of an article", prose, ARTICLE_PERCENT, dropped);
-        Stream<Element> headers =
-                page.select("header").stream().filter(header -> header.closest("article, main") == null);
+        Set<Element> article = Inside.of(page, "article, main");
+        Stream<Element> headers = page.select("header").stream().filter(header -> !article.contains(header));
         remove(headers, "head of the page", prose, ARTICLE_PERCENT, dropped);
     }
 

@@ -1,10 +1,13 @@
 package org.jaccuse.read;
 
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
 
 /** Lists of other articles inside an article: links in lines of their own, with little text to each. */
 final class Teasers {
@@ -23,38 +26,45 @@ final class Teasers {
     /** What holds this share, in percent, of a part's running text is the article. */
     private static final int ARTICLE_PERCENT = 40;
 
+    /** Lists stand in lists, but not deep. */
+    private static final int ROUNDS = 3;
+
     private Teasers() {}
 
     /** Takes lists of other articles out of a part of a page, the inner ones first: what is left may be no list any more. */
     static void prune(Element part, List<Dropped> dropped) {
-        List<Element> lists = innermost(part);
-        while (!lists.isEmpty()) {
+        for (int round = 0; round < ROUNDS; round++) {
+            List<Element> lists = innermost(part).stream()
+                    .filter(list -> list.selectFirst("table") == null && !isSources(list))
+                    .toList();
             for (Element list : lists) {
                 list.remove();
                 dropped.add(new Dropped("a list of other articles", list::text));
             }
-            lists = innermost(part);
         }
     }
 
+    /** The lists that hold no other list. Each element is looked at twice at most, however deep the page is. */
     private static List<Element> innermost(Element part) {
         Prose prose = Prose.of(part);
-        List<Element> lists = part.select("*").stream()
+        List<Element> lists = part.stream()
                 .filter(element -> element != part && isList(element, prose))
                 .toList();
-        return lists.stream()
-                .filter(outer -> lists.stream()
-                        .noneMatch(inner -> inner != outer && inner.parents().contains(outer)))
-                .toList();
+        Set<Node> outer = Collections.newSetFromMap(new IdentityHashMap<>());
+        for (Element list : lists) {
+            Node parent = list.parent();
+            while (parent != null && parent != part && outer.add(parent)) {
+                parent = parent.parent();
+            }
+        }
+        return lists.stream().filter(list -> !outer.contains(list)).toList();
     }
 
     private static boolean isList(Element element, Prose prose) {
         return CONTAINERS.contains(element.normalName())
                 && prose.linkLines(element) >= LINES
                 && prose.characters(element) < prose.linkLines(element) * TEXT
-                && !prose.holds(ARTICLE_PERCENT, element)
-                && element.selectFirst("table") == null
-                && !isSources(element);
+                && !prose.holds(ARTICLE_PERCENT, element);
     }
 
     private static boolean isSources(Element list) {

@@ -28,6 +28,18 @@ class HostilePagesTest {
     }
 
     @Test
+    void readsTextBesideListsInListsInLists() {
+        String links = "<div><a href=x>one</a></div><div><a href=x>two</a></div><div><a href=x>three</a></div>";
+        String article = "<p>" + (BODY + " ").repeat(5) + "</p>";
+        assertThat(Raw.html("<article>" + article + ("<div>" + links).repeat(20_000) + "</article>")
+                        .text())
+                .contains(BODY);
+        assertThat(Raw.html("<article>" + article + "<div>".repeat(20_000) + ("<ul>" + links + "</ul>").repeat(2_000))
+                        .text())
+                .contains(BODY);
+    }
+
+    @Test
     void readsTextBesideAHugeAttributeUnclosedTagsAndNuls() {
         assertThat(Raw.html("<p title='" + "x".repeat(5_000_000) + "'>" + BODY).text())
                 .isEqualTo(BODY);
