@@ -11,6 +11,8 @@ import java.util.Random;
 import java.util.stream.Stream;
 import org.jaccuse.model.InputException;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class HostilePagesTest {
     private static final String BODY =
@@ -25,6 +27,19 @@ class HostilePagesTest {
     void readsTextBelowDeepInlineElementsAndLists() {
         assertThat(Raw.html("<b><i>".repeat(20_000) + BODY).text()).contains(BODY);
         assertThat(Raw.html("<ul><li>".repeat(20_000) + BODY).text()).contains(BODY);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<div class='byline date' itemprop='author name'>",
+                "<header>",
+                "<article class=hentry>",
+                "<div class=article-body>",
+                "<section class='comments related'>"
+            })
+    void readsTextBelowElementsThatAllSayTheSame(String element) {
+        assertThat(Raw.html(element.repeat(10_000) + "<p>" + BODY).text()).contains(BODY);
     }
 
     @Test
