@@ -126,8 +126,7 @@ record PageFacts(
     /** The day in the first element that is named a date, best in the article: it may be that of another article. */
     private static Optional<LocalDate> shownDay(Document page) {
         Set<Element> article = Inside.of(page.body(), "article, main");
-        return days(dates(page.body().stream().filter(article::contains)))
-                .or(() -> days(dates(page.body().stream())));
+        return days(dates(page.body().stream().filter(article::contains))).or(() -> days(dates(page.body().stream())));
     }
 
     /** What the elements that are named dates say; of the first ones, for a page may be made of them. */
