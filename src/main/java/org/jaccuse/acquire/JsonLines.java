@@ -29,8 +29,8 @@ final class JsonLines implements Container {
     /** Media type of one such line. */
     static final String ARTICLE = "application/vnd.jaccuse.article+json";
 
-    /** How a line begins where no name says what it is. */
-    private static final Pattern ARTICLE_LINE = Pattern.compile("\\A\\s*\\{\\s*\"(?:text|url|title|date)\"\\s*:");
+    /** How a line begins, whatever the name of the file says. */
+    private static final Pattern ARTICLE_LINE = Pattern.compile("\\A\\s*\\{\\h*\"(?:text|url|title|date)\"\\h*:");
 
     private static final int DEEPEST = 128;
 
@@ -51,9 +51,9 @@ final class JsonLines implements Container {
         boolean named = name.endsWith(".jsonl")
                 || name.endsWith(".ndjson")
                 || said.matches("(?i)application/(?:x-ndjson|jsonl).*");
-        boolean nameless =
-                type.equals("text/plain") && ARTICLE_LINE.matcher(head).find();
-        return named && type.matches("application/json|text/.*") || nameless;
+        boolean shown = type.matches("text/.*|application/(?:json|xml)")
+                && ARTICLE_LINE.matcher(head).find();
+        return named && type.matches("application/json|text/plain") || shown;
     }
 
     @Override
@@ -129,6 +129,6 @@ final class JsonLines implements Container {
     }
 
     private static String firstLine(String message) {
-        return message.lines().findFirst().orElse("");
+        return message.lines().findFirst().orElse("").replaceFirst(" \\(for \\w+ starting at .*", "");
     }
 }

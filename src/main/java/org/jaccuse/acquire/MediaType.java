@@ -38,8 +38,16 @@ final class MediaType {
             Map.entry("SQLite format 3", "application/vnd.sqlite3"),
             Map.entry("WARC/", "application/warc"));
 
+    /** Readers of PDF look for its head in the first 1,024 bytes, and some files have something before it. */
+    private static final Pattern LATE_PDF = Pattern.compile("(?s).{1,1019}?%PDF-[12]\\.\\d\\s*[\\r\\n]");
+
     private static final Pattern HTML = Pattern.compile("(?is)\\A\\s*(?:<\\?xml[^>]*>\\s*)?(?:<!--.*?-->\\s*)*"
             + "<(?:!doctype\\s+html|html|head|body|title|meta|article|main|div|h1|p)\\b.*");
+
+    /** Head of an e-mail as it is sent: fields alone up to the first empty line, who wrote it and when or of what among them. */
+    private static final Pattern MAIL =
+            Pattern.compile("\\A(?=(?:.+\\R)*?(?i:from): )(?=(?:.+\\R)*?(?i:date|message-id|received|mime-version): )"
+                    + "(?:[A-Za-z][\\w-]*:.*\\R(?:[ \\t].*\\R)*+)++(?:\\R|\\z)(?s:.*)");
 
     private static final Map<String, String> NAMES = Map.ofEntries(
             Map.entry("html", "text/html"),
@@ -68,6 +76,9 @@ final class MediaType {
                 return magic.getKey().startsWith("PK") ? archive(head) : magic.getValue();
             }
         }
+        if (LATE_PDF.matcher(head).lookingAt()) {
+            return "application/pdf";
+        }
         if (binary(head)) {
             return BINARY;
         }
@@ -75,6 +86,9 @@ final class MediaType {
         String tags = head.replaceAll("[\\x00\\u00ef\\u00bb\\u00bf\\u00fe\\u00ff]", "");
         if (HTML.matcher(tags).matches()) {
             return "text/html";
+        }
+        if (MAIL.matcher(tags).matches()) {
+            return "message/rfc822";
         }
         String ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
         return NAMES.getOrDefault(ending, "text/plain");

@@ -3,6 +3,7 @@ package org.jaccuse.acquire;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.jaccuse.acquire.web.Fetched;
 import org.jaccuse.acquire.web.Fetched.Validators;
 import org.jaccuse.acquire.web.Fetcher;
@@ -14,16 +15,19 @@ import org.jspecify.annotations.Nullable;
 /** Pages of the web; the means to fetch them are made when the first one is asked for. */
 final class Pages implements AutoCloseable {
     private final WebOptions options;
-    private final Limits limits;
-    private final Ticks ticks;
+    private final Supplier<Fetcher> means;
     private final FetchMemory memory;
     private final Set<String> linked = new HashSet<>();
     private @Nullable Fetcher fetcher;
 
     Pages(WebOptions options, Limits limits, Ticks ticks) {
+        this(options, () -> new Fetcher(options.allowedHosts(), limits, ticks));
+    }
+
+    /** @param means makes what fetches */
+    Pages(WebOptions options, Supplier<Fetcher> means) {
         this.options = options;
-        this.limits = limits;
-        this.ticks = ticks;
+        this.means = means;
         this.memory = FetchMemory.of(options.memory());
     }
 
@@ -64,7 +68,7 @@ final class Pages implements AutoCloseable {
 
     private Fetcher fetcher() {
         if (fetcher == null) {
-            fetcher = new Fetcher(options.allowedHosts(), limits, ticks);
+            fetcher = means.get();
         }
         return fetcher;
     }

@@ -80,6 +80,10 @@ final class WarcArchive implements Container {
                 throw broken(reader, "is cut off");
             }
             throw broken(reader, "is broken (" + e.getMessage() + ")");
+        } catch (RuntimeException e) {
+            // the library reads fields when they are asked for, each with an exception of its own
+            String reason = "a record with a field that cannot be read (" + e.getMessage() + "); get the archive anew";
+            return () -> to.refuse(content.location() + " at byte " + position, reason);
         }
     }
 

@@ -53,7 +53,10 @@ final class ReadCommand implements Callable<Integer> {
             description = "One of ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
     private ReadFormat format = ReadFormat.TEXT;
 
-    @Option(names = "--explain", description = "Tell on standard error what was left out of each document, and why.")
+    @Option(
+            names = "--explain",
+            description =
+                    "Tell on standard error what was left out of each document, and why, and which words look like others.")
     private boolean explain;
 
     ReadCommand(Console console) {
@@ -75,6 +78,7 @@ final class ReadCommand implements Callable<Integer> {
         Document document = reading.document();
         if (explain) {
             DocumentText.dropped(reading).forEach(console::tell);
+            DocumentText.lookAlikes(document).forEach(console::tell);
         }
         switch (format) {
             case TEXT -> console.out().print(DocumentText.plain(document));

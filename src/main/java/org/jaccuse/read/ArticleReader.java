@@ -57,19 +57,13 @@ public final class ArticleReader implements FormatReader {
     private static List<String> paragraphs(String text) {
         boolean blankLines = Pattern.compile("\\S\\h*\\R\\h*\\R").matcher(text).find();
         return Arrays.stream(text.split(blankLines ? "\\R\\h*\\R" : "\\R"))
-                .map(ArticleReader::line)
+                .map(Line::of)
                 .filter(words -> !words.isEmpty())
                 .toList();
     }
 
     private static Optional<String> field(JsonNode article, String name) {
-        return Optional.ofNullable(article.path(name).textValue())
-                .map(ArticleReader::line)
-                .filter(words -> !words.isEmpty());
-    }
-
-    private static String line(String words) {
-        return words.replaceAll("[\\s\\p{Z}\\p{Cc}]+", " ").strip();
+        return Optional.ofNullable(article.path(name).textValue()).map(Line::of).filter(words -> !words.isEmpty());
     }
 
     private static LocalDate day(String location, String date) {

@@ -2,6 +2,8 @@ package org.jaccuse.read;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -26,11 +28,25 @@ final class Byline {
             "parsely-author",
             "byl");
 
-    private static final List<String> MARKED =
-            List.of("[itemprop~=author] [itemprop=name]", "[itemprop~=author]", "[rel=author]");
+    private static final String AUTHOR = "[itemprop~=author]";
+
+    /** Elements looked at for one: a page may be made of them. */
+    private static final int LOOKED_AT = 200;
 
     private static final Pattern NAMED =
             Pattern.compile("(?:^|-)(?:by-?line|author|authors|written-?by|p-author)(?:$|-)");
+
+    private static final String MONTH = "(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\\.?";
+
+    /** What pages print on the line of a name after it: when, and on which account. */
+    private static final Pattern AFTER_NAME =
+            Pattern.compile("(?i)\\s*(?:[|·•].*|\\b(?:on\\s+)?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?"
+                    + "\\s+)?(?:" + MONTH + "\\s+\\d{1,2}|\\d{1,2}(?:st|nd|rd|th)?\\s+" + MONTH
+                    + "|\\d{1,2}[:.]\\d{2}|\\d{4}-\\d{2}-\\d{2})\\b.*"
+                    + "|(?<=\\s)@\\w+.*|\\d+\\s*comments?|[-–—,;]+)$");
+
+    private static final Pattern NAME =
+            Pattern.compile("(?iu)(?:by\\s+)?(?!(?:by|authors?|contributors?)$)\\p{L}[^:\\d]*");
 
     /** Longest byline, in characters: a longer one is a biography. */
     private static final int LONGEST = 100;
@@ -54,10 +70,15 @@ final class Byline {
 
     private static Optional<String> printed(Document page) {
         return named(page)
-                .or(() -> MARKED.stream()
-                        .map(query -> names(page.select(query).stream()))
+                .or(() -> Stream.of(marked(page), page.select(AUTHOR), page.select("[rel=author]"))
+                        .map(elements -> names(elements.stream().limit(LOOKED_AT)))
                         .filter(Byline::fits)
                         .findFirst());
+    }
+
+    private static List<Element> marked(Document page) {
+        Set<Element> author = Inside.of(page, AUTHOR);
+        return page.select("[itemprop=name]").stream().filter(author::contains).toList();
     }
 
     /** The first element in page order that is named a byline and fits one. */
@@ -67,6 +88,7 @@ final class Byline {
                         || element.attr("itemprop").contains("author")
                         || Surroundings.names(element)
                                 .anyMatch(name -> NAMED.matcher(name).find()))
+                .limit(LOOKED_AT)
                 .map(Byline::printed)
                 .filter(Byline::fits)
                 .findFirst();
@@ -76,7 +98,20 @@ final class Byline {
     private static String printed(Element byline) {
         String text = Line.of(byline.text());
         String names = names(byline.select("[rel=author], [itemprop=name], a[href*=author]").stream());
-        return text.chars().anyMatch(Character::isDigit) && !names.isEmpty() ? names : text;
+        return text.chars().anyMatch(Character::isDigit) && !names.isEmpty() ? names : withoutTime(text);
+    }
+
+    /** The name without what stands after it; nothing where the line tells a time alone. */
+    private static String withoutTime(String text) {
+        String name = text;
+        for (Matcher after = AFTER_NAME.matcher(name); after.find(); after = AFTER_NAME.matcher(name)) {
+            name = name.substring(0, after.start()).strip();
+        }
+        if (NAME.matcher(name).matches()) {
+            return name;
+        }
+        boolean noName = name.isEmpty() || !NAME.matcher(text).matches() && !text.contains(":");
+        return noName || Character.isDigit(text.charAt(0)) ? "" : text;
     }
 
     private static String names(Stream<Element> elements) {

@@ -43,6 +43,14 @@ public final class DocumentText {
                 .toList();
     }
 
+    /** A line for each word of the document that looks like another one: it is read as it is written and names something else. */
+    public static List<String> lookAlikes(Document document) {
+        return LookAlikes.in(document.title().orElse("") + "\n" + document.text()).stream()
+                .map(word -> "[" + document.location() + "] the word " + word
+                        + " has letters of several scripts; it is not taken for the word that it looks like")
+                .toList();
+    }
+
     private static String beginning(String words) {
         return words.codePointCount(0, words.length()) <= SHOWN
                 ? words

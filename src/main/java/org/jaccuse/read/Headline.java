@@ -25,11 +25,14 @@ final class Headline {
      * @param publisher name of the site
      */
     static Optional<String> of(Document page, Metadata metadata, ArticleData data, Optional<String> publisher) {
+        // some encyclopedias say there what the headline means
+        String inTitle = Line.of(page.title());
         List<String> stated = Stream.of(
                         metadata.first(List.of("dc:title", "dcterms:title", "dcterm:title", "og:title")),
-                        data.headline(),
+                        data.headline().filter(headline -> inTitle.isEmpty() || agree(inTitle, headline)),
                         metadata.first(List.of("twitter:title", "dc.title")),
-                        Optional.of(Line.of(page.title())))
+                        Optional.of(inTitle),
+                        data.headline())
                 .flatMap(Optional::stream)
                 .filter(title -> !title.isEmpty())
                 .toList();

@@ -1,18 +1,22 @@
 package org.jaccuse.read;
 
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jaccuse.model.Block;
 import org.jaccuse.model.RawDocument;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 
 /** Web pages: what the page says about itself, and the paragraphs of its main article. */
 public final class HtmlReader implements FormatReader {
@@ -24,6 +28,9 @@ public final class HtmlReader implements FormatReader {
     private static final Pattern CHARSET =
             Pattern.compile("(?is)<meta\\b[^>]{0,300}?\\b(charset\\s*=\\s*[\"']?[^\\s\"'/>;]+)"
                     + "|<\\?xml\\b[^>]{0,100}?\\bencoding\\s*=\\s*[\"']([^\"']+)");
+
+    /** The first newspapers went on the web in this year. */
+    private static final int FIRST_YEAR = 1993;
 
     /** Passages that may hold the dateline. */
     private static final int HEAD = 6;
@@ -55,10 +62,7 @@ public final class HtmlReader implements FormatReader {
                 facts.title(),
                 facts.byline(),
                 facts.publisher().or(() -> Agency.in(head)),
-                facts.published()
-                        .or(() -> Days.stated(head))
-                        .or(() -> Days.labelled(lines))
-                        .or(() -> facts.shownDay()),
+                facts.published().or(() -> shown(head, lines, facts)),
                 facts.updated(),
                 facts.section(),
                 facts.language(),
@@ -67,13 +71,24 @@ public final class HtmlReader implements FormatReader {
                 dropped);
     }
 
+    /** The day that the page prints. One from before the web is of what the article tells. */
+    private static Optional<LocalDate> shown(List<String> head, List<String> lines, PageFacts facts) {
+        return Stream.<Supplier<Optional<LocalDate>>>of(
+                        () -> Days.stated(head), () -> Days.labelled(lines), facts::shownDay)
+                .map(Supplier::get)
+                .flatMap(Optional::stream)
+                .filter(day -> day.getYear() >= FIRST_YEAR)
+                .findFirst();
+    }
+
     private static List<Draft.Passage> article(Document page, PageFacts facts, List<Dropped> dropped) {
         Surroundings.strip(page);
         List<Draft.Passage> whole = facts.body().isPresent() ? Passages.of(page.body()) : List.of();
         Surroundings.prune(page, dropped);
-        List<Draft.Passage> found = MainContent.of(page).stream()
-                .flatMap(part -> Passages.of(part).stream())
-                .toList();
+        List<Element> parts = MainContent.of(page);
+        parts.forEach(part -> Teasers.prune(part, dropped));
+        List<Draft.Passage> found =
+                parts.stream().flatMap(part -> Passages.of(part).stream()).toList();
         found = Furniture.out(found, dropped);
         List<Draft.Passage> rules = found;
         found = facts.body()

@@ -77,7 +77,7 @@ final class Languages {
     /** Sentences without English function words are not English, however little the detector trusts its guess. */
     private static boolean plainlyNot(String text) {
         List<String> words = words(text);
-        return words.size() >= 2 * ENOUGH && percent(words) <= FOREIGN_PERCENT;
+        return words.size() >= ENOUGH && percent(words) <= FOREIGN_PERCENT;
     }
 
     private static List<String> words(String text) {

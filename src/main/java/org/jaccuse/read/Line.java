@@ -4,13 +4,13 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** Text on one line. */
-final class Line {
+public final class Line {
     private static final Pattern FINAL = Pattern.compile("[.!?:;,…。！？：；，][\\p{Pf}\\p{Pi}\"')\\]]*$");
 
     private Line() {}
 
     /** The text with each run of white space as one blank, none at the ends, and without invisible characters. */
-    static String of(String text) {
+    public static String of(String text) {
         StringBuilder line = new StringBuilder(text.length());
         boolean space = false;
         for (int i = 0; i < text.length(); i++) {
@@ -42,9 +42,14 @@ final class Line {
                 || c == 0x3000;
     }
 
-    /** Soft hyphen, zero-width space and joiners, marks of writing direction, word joiner, byte order mark. */
+    /** Soft hyphen, zero-width space and joiners, marks and overrides of writing direction, invisible operators, byte order mark. */
     private static boolean isInvisible(char c) {
-        return c == 0xAD || c >= 0x200B && c <= 0x200F || c == 0x2060 || c == 0xFEFF;
+        return c == 0xAD
+                || c == 0x61C
+                || c >= 0x200B && c <= 0x200F
+                || c >= 0x202A && c <= 0x202E
+                || c >= 0x2060 && c <= 0x206F
+                || c == 0xFEFF;
     }
 
     /** Whether the line closes like a sentence or a part of one. */

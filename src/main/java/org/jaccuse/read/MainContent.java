@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
@@ -17,6 +18,12 @@ final class MainContent {
 
     /** Parts that are named as the text must be worth this share, in percent, of the best element, to be taken instead. */
     private static final int NAMED_PERCENT = 50;
+
+    /** How publishing systems mark an article as such. */
+    private static final String MARKED = "article, .hentry, [itemtype$=Article]";
+
+    /** The only article of a page must be worth this share, in percent, of the page to be taken whatever else is longer. */
+    private static final int MARKED_PERCENT = 20;
 
     private static final Set<String> PARAGRAPH =
             Set.of("p", "li", "ul", "ol", "td", "tr", "blockquote", "pre", "dd", "span");
@@ -32,15 +39,31 @@ final class MainContent {
     static List<Element> of(Document page) {
         Prose prose = Prose.of(page);
         Element body = page.body();
-        Element best = body.select("*").stream()
-                .max(Comparator.comparingInt(prose::worth))
-                .orElse(body);
+        Element best = best(body, prose);
+        best = marked(page, prose)
+                .filter(entry -> prose.worth(entry) * 100L >= prose.worth(body) * (long) MARKED_PERCENT)
+                .map(entry -> best(entry, prose))
+                .orElse(best);
         best = whole(smallest(best, prose));
         List<Element> named = named(page, prose);
         int worth = named.stream().mapToInt(prose::worth).sum();
         boolean sure = worth > 0 && worth * 100L >= prose.worth(best) * (long) NAMED_PERCENT;
         List<Element> parts = sure ? named : List.of(best);
         return withLead(parts, prose);
+    }
+
+    private static Element best(Element top, Prose prose) {
+        return top.select("*").stream()
+                .max(Comparator.comparingInt(prose::worth))
+                .orElse(top);
+    }
+
+    /** The one element of the page that is marked as an article, where there is no other. */
+    private static Optional<Element> marked(Document page, Prose prose) {
+        List<Element> all = page.body().select(MARKED).stream()
+                .filter(element -> prose.worth(element) > 0)
+                .toList();
+        return all.size() == 1 ? Optional.of(all.get(0)) : Optional.empty();
     }
 
     /** The innermost element that is worth as much: the others only wrap it. */

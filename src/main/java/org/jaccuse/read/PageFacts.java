@@ -5,6 +5,7 @@ import java.net.URISyntaxException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
@@ -56,6 +57,8 @@ record PageFacts(
 
     private static final Pattern DATE = Pattern.compile(
             "(?:^|-)(?:date|datetime|dateline|timestamp|time|published|pubdate|by-?line|meta|posted)(?:$|-)");
+
+    private static final int LOOKED_AT = 200;
 
     /** Longest text, in characters, of an element that tells the day and little else. */
     private static final int SHORT = 120;
@@ -122,17 +125,17 @@ record PageFacts(
 
     /** The day in the first element that is named a date, best in the article: it may be that of another article. */
     private static Optional<LocalDate> shownDay(Document page) {
-        return days(page.body().select("article *, main *").stream()
-                        .filter(PageFacts::isDate)
-                        .map(Element::text))
-                .or(() -> days(page.body().select("*").stream()
-                        .filter(PageFacts::isDate)
-                        .map(Element::text)));
+        Set<Element> article = Inside.of(page.body(), "article, main");
+        return days(dates(page.body().stream().filter(article::contains))).or(() -> days(dates(page.body().stream())));
     }
 
-    private static boolean isDate(Element element) {
-        return Surroundings.names(element).anyMatch(name -> DATE.matcher(name).find())
-                && Line.of(element.text()).length() <= SHORT;
+    /** What the elements that are named dates say; of the first ones, for a page may be made of them. */
+    private static Stream<String> dates(Stream<Element> elements) {
+        return elements.filter(element -> Surroundings.names(element)
+                        .anyMatch(name -> DATE.matcher(name).find()))
+                .limit(LOOKED_AT)
+                .map(Element::text)
+                .filter(text -> Line.of(text).length() <= SHORT);
     }
 
     private static Optional<LocalDate> days(Stream<String> texts) {

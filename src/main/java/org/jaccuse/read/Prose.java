@@ -24,14 +24,28 @@ final class Prose implements NodeVisitor {
     /** Characters of Chinese, Japanese and Korean say about as much as this many letters. */
     private static final int IDEOGRAPH = 3;
 
-    private final Map<Node, Integer> prose = new IdentityHashMap<>();
-    private final Map<Node, Integer> worth = new IdentityHashMap<>();
+    private final Map<Node, Sum> sums = new IdentityHashMap<>();
     private final StringBuilder line = new StringBuilder();
     private int linked;
     private int links;
     private int headings;
 
     private final Element top;
+
+    /** What the lines of an element come to. */
+    private static final class Sum {
+        private int prose;
+        private int worth;
+        private int linkLines;
+
+        void add(Sum other) {
+            prose += other.prose;
+            worth += other.worth;
+            linkLines += other.linkLines;
+        }
+    }
+
+    private static final Sum NOTHING = new Sum();
 
     private Prose(Element top) {
         this.top = top;
@@ -45,12 +59,17 @@ final class Prose implements NodeVisitor {
 
     /** Characters of running text in an element. */
     int characters(Element element) {
-        return prose.getOrDefault(element, 0);
+        return sums.getOrDefault(element, NOTHING).prose;
     }
 
     /** Running text less what speaks against an element. */
     int worth(Element element) {
-        return worth.getOrDefault(element, 0);
+        return sums.getOrDefault(element, NOTHING).worth;
+    }
+
+    /** Lines of an element that are links for the most part. */
+    int linkLines(Element element) {
+        return sums.getOrDefault(element, NOTHING).linkLines;
     }
 
     /** Whether an element holds at least this share, in percent, of the page's running text; never where that has none. */
@@ -81,9 +100,9 @@ final class Prose implements NodeVisitor {
         links -= node.nameIs("a") ? 1 : 0;
         headings -= Passages.isHeading(node) ? 1 : 0;
         Node parent = node.parentNode();
-        if (parent != null && worth.containsKey(node)) {
-            prose.merge(parent, prose.getOrDefault(node, 0), Integer::sum);
-            worth.merge(parent, worth.getOrDefault(node, 0), Integer::sum);
+        Sum own = sums.get(node);
+        if (parent != null && own != null) {
+            sums.computeIfAbsent(parent, p -> new Sum()).add(own);
         }
     }
 
@@ -91,8 +110,10 @@ final class Prose implements NodeVisitor {
         String words = Line.of(line.toString());
         if (holder != null && !words.isEmpty()) {
             int value = headings > 0 ? 0 : value(words);
-            prose.merge(holder, Math.max(0, value), Integer::sum);
-            worth.merge(holder, value, Integer::sum);
+            Sum sum = sums.computeIfAbsent(holder, h -> new Sum());
+            sum.prose += Math.max(0, value);
+            sum.worth += value;
+            sum.linkLines += linked * 2 > weight(words) ? 1 : 0;
         }
         line.setLength(0);
         linked = 0;

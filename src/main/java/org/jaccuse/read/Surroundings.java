@@ -7,6 +7,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
 
 /** What stands around an article: menus, comments, captions, boxes that sell or invite. */
 final class Surroundings {
@@ -17,13 +19,21 @@ final class Surroundings {
     private static final String HIDDEN = "[hidden], [aria-hidden=true], [style~=(?i)display\\s*:\\s*none],"
             + " [style~=(?i)visibility\\s*:\\s*hidden]";
 
-    private static final String ASIDE = "nav, aside, footer, form, menu, figcaption, [role=navigation],"
-            + " [role=complementary], [role=contentinfo], [role=banner], [role=search], [role=dialog], [role=alert],"
-            + " [role=tooltip], [itemprop=caption], [itemprop=comment]";
+    private static final String ASIDE = "nav, aside, menu, figcaption, [role=navigation], [role=complementary],"
+            + " [role=contentinfo], [role=banner], [role=search], [role=dialog], [role=alert], [role=tooltip],"
+            + " [itemprop=caption], [itemprop=comment]";
+
+    /** Some pages are one form, and some foot of a page was never closed before its article. */
+    private static final String WRAPPER = "form, footer";
 
     private static final Set<String> NAMED = Set.of(
             "div", "section", "ul", "ol", "p", "span", "header", "article", "table", "dl", "h1", "h2", "h3", "h4", "h5",
             "a", "figure", "li", "time", "small", "strong", "em");
+
+    private static final Set<String> INLINE = Set.of("a", "span", "small", "strong", "em");
+
+    /** Names that tell what an element has, or has not, and not what it is. */
+    private static final Pattern STATE = Pattern.compile("^(?:has|no|non|not|with|without|is|show|hide)-");
 
     private static final String START = "(?:^|-)(?:";
     private static final String END = ")(?:$|-)";
@@ -34,6 +44,7 @@ final class Surroundings {
             + "|shar(?:e|ing)\\w*|social\\w*|follow|more-?(?:stories|news|from|on|articles|posts|links)|read-?(?:more|next|also)"
             + "|see-?also|most-?(?:read|popular|viewed|shared)|popular|trending|latest-?(?:news|posts|stories)|outbrain|taboola"
             + "|zergnet|nav|navbar|navigation|menu|breadcrumbs?|pagination|pager|skip-?\\w*|toolbar|side-?bar|rail|footer"
+            + "|right-?(?:bar|rail|col(?:umn)?)|col(?:umn)?-?(?:right|secondary)|(?:yom-|^)secondary|further-?reading|info-?box"
             + "|site-?header|masthead|author-?(?:bio|box|card|info|about|profile)|about-?(?:the-?)?author|tags?|tag-?(?:list|cloud)"
             + "|copyright|disclaimer|popup|modal|lightbox|overlay|tooltip|captions?|wp-caption-text|visually-?hidden|sr-only"
             + "|screen-?reader-?text|a11y|jump-?(?:link|to)s?|teasers?|next-?(?:article|post|story)|prev(?:ious)?-?(?:article|post|story)"
@@ -42,7 +53,8 @@ final class Surroundings {
 
     /** Words for what may hold more text than the article itself: comments, galleries, other articles. */
     private static final Pattern LARGE = Pattern.compile(START
-            + "comments?|comment-?(?:list|box|section|area|text)|commentary-?list|disqus\\w*|respond|replies|discussion"
+            + "comments?|comment-?(?:list|box|section|area|text)|commentary-?list|comentarios?|comentários?|commentaires?|kommentare?"
+            + "|komentar\\w*|reacties|disqus\\w*|respond|replies|discussion"
             + "|related\\w*|recommend\\w*|recirc\\w*|gallery|galleries|slideshow|slide-?show|carousel" + END);
 
     /** Words for the small things at the head and foot of an article; an element with real text is something else. */
@@ -77,13 +89,14 @@ final class Surroundings {
     static void prune(Document page, List<Dropped> dropped) {
         Prose prose = Prose.of(page);
         remove(page.select(HIDDEN).stream(), "hidden", prose, ARTICLE_PERCENT, dropped);
-        remove(page.select(ASIDE).stream(), "beside the article", prose, ARTICLE_PERCENT, dropped);
+        remove(page.select(ASIDE).stream(), "beside the article", prose, PAGE_PERCENT, dropped);
+        remove(page.select(WRAPPER).stream(), "beside the article", prose, ARTICLE_PERCENT, dropped);
         remove(named(page, LARGE), "comments, a gallery or other articles", prose, PAGE_PERCENT, dropped);
         remove(named(page, AROUND), "named as something around an article", prose, ARTICLE_PERCENT, dropped);
         Stream<Element> details = named(page, DETAIL).filter(element -> prose.characters(element) <= DETAIL_CHARACTERS);
         remove(details, "named as a detail of an article", prose, ARTICLE_PERCENT, dropped);
-        Stream<Element> headers =
-                page.select("header").stream().filter(header -> header.closest("article, main") == null);
+        Set<Element> article = Inside.of(page, "article, main");
+        Stream<Element> headers = page.select("header").stream().filter(header -> !article.contains(header));
         remove(headers, "head of the page", prose, ARTICLE_PERCENT, dropped);
     }
 
@@ -109,7 +122,26 @@ final class Surroundings {
     private static Stream<Element> named(Document page, Pattern words) {
         return page.stream()
                 .filter(element -> NAMED.contains(element.normalName())
-                        && names(element).anyMatch(name -> words.matcher(name).find()));
+                        && names(element)
+                                .anyMatch(name -> !STATE.matcher(name).find()
+                                        && words.matcher(name).find())
+                        && !isEntry(element)
+                        && !inSentence(element));
+    }
+
+    /** WordPress names on an article what it is tagged with and which category it stands in. */
+    private static boolean isEntry(Element element) {
+        return element.hasClass("hentry") || element.hasClass("type-post") || element.hasClass("status-publish");
+    }
+
+    /** Whether an element is words of a running text, which are no box beside it whatever their class. */
+    private static boolean inSentence(Element element) {
+        if (!INLINE.contains(element.normalName()) || element.parent() == null) {
+            return false;
+        }
+        Node before = element.previousSibling();
+        Node after = element.nextSibling();
+        return before instanceof TextNode text && !text.isBlank() && after instanceof TextNode rest && !rest.isBlank();
     }
 
     private static void remove(

@@ -40,4 +40,27 @@ class MediaTypeTest {
         assertThat(of("The FBI said", "a.b/notes")).isEqualTo("text/plain");
         assertThat(of("Compare a < b", "a.txt")).isEqualTo("text/plain");
     }
+
+    @Test
+    void knowsAPdfBehindSomethingElse() {
+        assertThat(type("Sent by a printer\n%PDF-1.4\n%1 0 obj", "a.txt")).isEqualTo("application/pdf");
+        assertThat(type("A file of that kind begins with %PDF-1.4 or the like.", "a.txt"))
+                .isEqualTo("text/plain");
+    }
+
+    @Test
+    void knowsAnEMailByItsHead() {
+        assertThat(type("Received: from a\r\n\tby b; Thu\r\nFrom: Press <p@example.org>\r\nSubject: x\r\n\r\nText", ""))
+                .isEqualTo("message/rfc822");
+        assertThat(type("From: Press\nDate: Thu, 3 Jun 2021 10:00:00 +0000\n\nText", "a.txt"))
+                .isEqualTo("message/rfc822");
+        assertThat(type("From: the ministry\nThe text goes on.\n\nDate: 2021\n", "a.txt"))
+                .isEqualTo("text/plain");
+        assertThat(type("Statement: no comment\n\nFrom: Press\nDate: today\n", "a.txt"))
+                .isEqualTo("text/plain");
+    }
+
+    private static String type(String text, String name) {
+        return MediaType.of(text.getBytes(StandardCharsets.UTF_8), name);
+    }
 }

@@ -21,7 +21,7 @@ class SourcesTest {
     @TempDir
     Path folder;
 
-    private static byte[] zip(Object... namesAndContents) throws IOException {
+    static byte[] zip(Object... namesAndContents) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
             for (int i = 0; i < namesAndContents.length; i += 2) {

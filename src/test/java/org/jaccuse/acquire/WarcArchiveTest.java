@@ -215,4 +215,22 @@ class WarcArchiveTest {
         assertThat(taken.documents).isEmpty();
         assertThat(taken.refused).singleElement().asString().contains("a.warc");
     }
+
+    /** Found by fuzzing. */
+    @ParameterizedTest
+    @ValueSource(strings = {"yesterday", "2021-06-01T99:00:00Z", "2021", ""})
+    void aRecordOfNoDayIsRefusedAndTheRestTaken(String date) {
+        Warc archive = new Warc()
+                .page(A, "2021-06-01T10:00:01Z", "<p>one")
+                .page(B, date, "<p>two")
+                .page(A, "2021-06-02T10:00:01Z", "<p>three");
+        Taken taken = Taken.from(Taken.file(folder, "a.warc", archive.plain()));
+        assertThat(taken.texts()).containsExactly("<p>one", "<p>three");
+        assertThat(taken.refused)
+                .singleElement()
+                .asString()
+                .contains(
+                        "a.warc at byte " + archive.ends(false).get(0) + "] ",
+                        "a record with a field that cannot be read");
+    }
 }

@@ -11,6 +11,8 @@ import java.util.Random;
 import java.util.stream.Stream;
 import org.jaccuse.model.InputException;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class HostilePagesTest {
     private static final String BODY =
@@ -25,6 +27,31 @@ class HostilePagesTest {
     void readsTextBelowDeepInlineElementsAndLists() {
         assertThat(Raw.html("<b><i>".repeat(20_000) + BODY).text()).contains(BODY);
         assertThat(Raw.html("<ul><li>".repeat(20_000) + BODY).text()).contains(BODY);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<div class='byline date' itemprop='author name'>",
+                "<header>",
+                "<article class=hentry>",
+                "<div class=article-body>",
+                "<section class='comments related'>"
+            })
+    void readsTextBelowElementsThatAllSayTheSame(String element) {
+        assertThat(Raw.html(element.repeat(10_000) + "<p>" + BODY).text()).contains(BODY);
+    }
+
+    @Test
+    void readsTextBesideListsInListsInLists() {
+        String links = "<div><a href=x>one</a></div><div><a href=x>two</a></div><div><a href=x>three</a></div>";
+        String article = "<p>" + (BODY + " ").repeat(5) + "</p>";
+        assertThat(Raw.html("<article>" + article + ("<div>" + links).repeat(20_000) + "</article>")
+                        .text())
+                .contains(BODY);
+        assertThat(Raw.html("<article>" + article + "<div>".repeat(20_000) + ("<ul>" + links + "</ul>").repeat(2_000))
+                        .text())
+                .contains(BODY);
     }
 
     @Test

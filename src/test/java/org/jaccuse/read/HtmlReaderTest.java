@@ -3,10 +3,12 @@ package org.jaccuse.read;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import org.jaccuse.model.Block;
 import org.jaccuse.model.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class HtmlReaderTest {
@@ -69,6 +71,82 @@ class HtmlReaderTest {
         assertThat(Raw.blocks(document))
                 .containsExactly(
                         "PARAGRAPH " + BODY, "PARAGRAPH " + BODY + " Twice.", "PARAGRAPH " + BODY + " Thrice.");
+    }
+
+    /** Publishing systems list other stories inside the element of the article, a link and some words to each. */
+    @Test
+    void leavesOutListsOfOtherArticlesInsideTheArticle() {
+        String teaser = "<div class=row><h3><a href=/o>Minister opens a bridge over the river</a></h3>"
+                + "<p>The minister was late and the bridge was wet, our reporter writes.</p></div>";
+        Document document = Raw.html("<article><p>" + BODY + "</p><p>" + BODY + " Twice.</p><div class=grid>"
+                + teaser.repeat(4) + "</div><p>" + BODY + " Thrice.</p><p>" + BODY
+                + " And once more.</p></article>");
+        assertThat(document.blocks()).hasSize(4);
+        assertThat(document.text()).doesNotContain("bridge");
+    }
+
+    @Test
+    void keepsTheSourcesOfAnArticle() {
+        String source = "<li><a href=/o>Report on the attack against the company, 2021</a></li>";
+        assertThat(Raw.html("<article><p>" + BODY + "</p><p>" + BODY + " Twice.</p><ol class=references>" + "<li>"
+                                + BODY + " Thrice.</li>" + source.repeat(4) + "</ol></article>")
+                        .text())
+                .contains("Thrice.");
+    }
+
+    /** WordPress puts its tags and categories among the classes of the article, others what a page has or has not. */
+    @ParameterizedTest
+    @ValueSource(strings = {"post type-post hentry tag-fbi category-news", "no-caption", "has-comments"})
+    void takesNoArticleForWhatItsClassesSayOfIt(String classes) {
+        String other = "<p>Some other text that is long enough to look like a paragraph of the article itself.</p>";
+        Document document = Raw.html("<h1>Company reports an attack</h1><article class='" + classes + "'><p>" + BODY
+                + "</p></article><div class='right-bar'>" + other.repeat(3) + "</div>");
+        assertThat(document.text()).contains(BODY).doesNotContain("Some other text");
+    }
+
+    @Test
+    void wordsOfASentenceStayInItWhateverTheirClass() {
+        assertThat(Raw.html(
+                                "<p>The company said that the <a class=tooltip href=x>attack</a> on its network had been <em"
+                                        + " class=tag>reported</em> to the police on the same day.</p><p>" + BODY
+                                        + "</p>")
+                        .text())
+                .startsWith("The company said that the attack on its network had been reported to the police");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '"',
+            value = {
+                "By Jane Roe on June 29, 2014 08:08 pm @janeroe 76 Comments | By Jane Roe",
+                "By Jane Roe @janeroe on June 26, 2014 at 9:00a | By Jane Roe",
+                "By Jane Roe Tuesday, Aug. 17, 2010 | By Jane Roe",
+                "Jane Roe — | Jane Roe",
+                "by Jane Roe · 19 April 2013 | by Jane Roe",
+                "By JANE ROE and JOHN DOE - AP Writers | By JANE ROE and JOHN DOE - AP Writers",
+                "9:39AM BST 05 Oct 2011 | ",
+                "Authors | "
+            })
+    void takesTheNameOfTheBylineAlone(String printed, String name) {
+        assertThat(Raw.html("<article><div class=byline>" + printed + "</div><p>" + BODY + "</p><p>" + BODY
+                                + " Twice.</p>")
+                        .byline())
+                .isEqualTo(Optional.ofNullable(name));
+    }
+
+    @Test
+    void takesNoDayOfHistoryForTheDayOfPublication() {
+        assertThat(Raw.html("<p>Posted: Aug. 14, 1935</p><p>" + BODY + "</p><p>" + BODY + " Twice.</p>")
+                        .published())
+                .isEmpty();
+    }
+
+    @Test
+    void keepsNothingThatTurnsTheDirectionOfWriting() {
+        assertThat(Raw.html("<p>" + BODY + " \u202edlrow\u202c \u2066x\u2069</p>")
+                        .text())
+                .isEqualTo(BODY + " dlrow x");
     }
 
     @Test

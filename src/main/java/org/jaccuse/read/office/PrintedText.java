@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.jaccuse.model.Block;
 import org.jaccuse.read.Draft;
 import org.jaccuse.read.Dropped;
+import org.jaccuse.read.Line;
 
 /** The paragraphs of a printed text: lines joined again, words hyphenated at line ends whole again, heads and feet of pages out. */
 final class PrintedText {
@@ -91,9 +92,7 @@ final class PrintedText {
     }
 
     private void close() {
-        String text = open.toString()
-                .replaceAll("[\\s\\p{Cc}\\u00ad\\u200b\\ufeff]+", " ")
-                .strip();
+        String text = Line.of(open.toString());
         if (!text.isEmpty()) {
             Block.Kind kind = OfficeReader.kind(first.kind());
             Optional<Integer> page = first.page() > 0 ? Optional.of(first.page()) : Optional.empty();

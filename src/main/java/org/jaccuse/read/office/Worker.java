@@ -54,7 +54,8 @@ final class Worker {
         }
     }
 
-    private static void answer(String type, byte[] bytes, DataOutputStream out) throws IOException {
+    /** Reads one document and writes what is in it, or why it is refused. */
+    static void answer(String type, byte[] bytes, DataOutputStream out) throws IOException {
         Extract extract;
         try {
             extract = read(type, bytes);
@@ -86,7 +87,8 @@ final class Worker {
             return "unpacks to far more than it is, as a bomb does; not read";
         }
         String message = String.valueOf(cause.getMessage()).lines().findFirst().orElse("");
-        return "damaged (" + cause.getClass().getSimpleName() + ": " + message + "); expected a whole file";
+        return "damaged (" + (message.isBlank() || message.equals("null") ? "in a way that has no name" : message)
+                + "); expected a whole file";
     }
 
     private static Extract read(String type, byte[] bytes) throws IOException, TikaException, SAXException {

@@ -1,0 +1,38 @@
+package org.jaccuse.acquire;
+
+import static org.assertj.core.api.Assertions.assertThatNoException;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.jaccuse.Mutations;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** A short run of {@link IntakeFuzz} over the shipped examples and over what longer runs have found. */
+class FuzzTest {
+    private static final int DAMAGED = 150;
+
+    static Stream<Path> seeds() throws IOException {
+        Stream.Builder<Path> seeds = Stream.builder();
+        for (String folder : new String[] {"data/sources", "data/samples", "src/test/resources/fuzz/intake"}) {
+            try (Stream<Path> files = Files.list(Path.of(folder))) {
+                files.filter(Files::isRegularFile).sorted().forEach(seeds::add);
+            }
+        }
+        return seeds.build();
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void soundAndDamagedInputIsReadOrRefused(Path seed) throws IOException {
+        byte[] whole = Files.readAllBytes(seed);
+        Mutations mutations = new Mutations(seed.getFileName().toString().hashCode());
+        assertThatNoException().isThrownBy(() -> IntakeFuzz.fuzzerTestOneInput(whole));
+        for (int i = 0; i < DAMAGED; i++) {
+            byte[] damaged = mutations.of(whole);
+            assertThatNoException().as("mutation %d", i).isThrownBy(() -> IntakeFuzz.fuzzerTestOneInput(damaged));
+        }
+    }
+}
