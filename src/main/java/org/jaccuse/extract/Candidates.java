@@ -44,9 +44,11 @@ final class Candidates {
     }
 
     private boolean possible(Match match) {
-        return match.subject()
-                .map(head -> !EMPTY_TAGS.contains(scene.syntax().token(head).tag()) && !anybody(match, head))
-                .orElse(match.pattern().subject().isPresent());
+        return Plausibility.of(scene, match)
+                && match.subject()
+                        .map(head ->
+                                !EMPTY_TAGS.contains(scene.syntax().token(head).tag()) && !anybody(match, head))
+                        .orElse(match.pattern().subject().isPresent());
     }
 
     /** "Hackers often steal passwords": attackers of whom nothing at all is said. */

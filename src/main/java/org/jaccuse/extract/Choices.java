@@ -110,6 +110,8 @@ final class Choices {
     private boolean mayBeObject(int word) {
         boolean actor = fit.match().subject().filter(s -> s == word).isPresent();
         boolean deed = syntax.isVerb(word) && syntax.is(word, DEEDS.toArray(String[]::new));
-        return !actor && (deed || syntax.isNominal(word) && !syntax.isPronoun(word) && !syntax.is(word, "time-word"));
+        return !actor
+                && !Plausibility.onlyPlaces(scene, word)
+                && (deed || syntax.isNominal(word) && !syntax.isPronoun(word) && !syntax.is(word, "time-word"));
     }
 }

@@ -48,6 +48,15 @@ final class Discourse {
         return tools.contains(name.toLowerCase(Locale.ROOT));
     }
 
+    /** Whether a name is that of a person of the register or of one named here. */
+    boolean isPerson(String name) {
+        return gazetteer
+                        .find(name)
+                        .filter(e -> e.kind() == NamedEntity.Kind.PERSON)
+                        .isPresent()
+                || familyNames.stream().anyMatch(name::endsWith);
+    }
+
     /** Goes back to the first sentence knowing which names the document gives to attackers and tools. */
     void rewind() {
         mainAttacker = mostFrequent(attackers);
@@ -110,12 +119,7 @@ final class Discourse {
         if (speaker.kind() != Mention.Kind.ANAPHORIC) {
             speakers.add(speaker.name());
         }
-        boolean person = gazetteer
-                        .find(speaker)
-                        .filter(e -> e.kind() == NamedEntity.Kind.PERSON)
-                        .isPresent()
-                || familyNames.stream().anyMatch(speaker.name()::endsWith);
-        if (!person && speaker.kind() != Mention.Kind.ANAPHORIC) {
+        if (!isPerson(speaker.name()) && speaker.kind() != Mention.Kind.ANAPHORIC) {
             bodies.add(speaker.name());
         }
     }
