@@ -1,5 +1,6 @@
 package org.jaccuse.extract;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -39,17 +40,40 @@ final class Antecedents {
         return PLURAL.contains(word) ? antecedents.last(true) : Optional.empty();
     }
 
+    /** First the subjects of the clauses that the pronoun's own hangs on, from the nearest outwards; then any subject before it. */
     private Optional<Integer> last(boolean plural) {
+        for (int above : syntax.path(pronoun)) {
+            for (int subject : subjects(above)) {
+                if (syntax.isPronoun(subject) && sameWord(subject)) {
+                    return of(syntax, subject, person);
+                }
+                if (agrees(subject, plural)) {
+                    return Optional.of(subject);
+                }
+            }
+        }
         return IntStream.iterate(pronoun - 1, i -> i >= 0, i -> i - 1)
-                .filter(this::isSubject)
-                .filter(i -> plural ? many(i) : one(i))
+                .filter(i -> isSubject(i) && agrees(i, plural))
                 .boxed()
                 .findFirst();
     }
 
+    private List<Integer> subjects(int verb) {
+        return syntax.dependents(verb).stream()
+                .filter(i -> i < pronoun && isSubject(i))
+                .toList();
+    }
+
+    private boolean sameWord(int word) {
+        return syntax.token(word).word().equalsIgnoreCase(syntax.token(pronoun).word());
+    }
+
+    private boolean agrees(int word, boolean plural) {
+        return syntax.isNoun(word) && (plural ? many(word) : one(word));
+    }
+
     private boolean isSubject(int word) {
         return syntax.relation(word).equals("nsubj")
-                && syntax.isNoun(word)
                 && !syntax.is(word, "time-word")
                 && !sameClause(word)
                 && !syntax.dominates(word, pronoun);

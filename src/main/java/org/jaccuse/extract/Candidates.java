@@ -85,7 +85,14 @@ final class Candidates {
                 Choices.holders(scene, speakers, best),
                 Choices.objects(scene, speakers, best),
                 best.findings(),
-                best.byRule());
+                best.byRule(),
+                fits.stream().anyMatch(this::plausible));
+    }
+
+    private boolean plausible(Fit fit) {
+        boolean deed = fit.match().pattern().relation() == Relation.RESPONSIBLE
+                && fit.match().pattern().stance() == Stance.AFFIRM;
+        return !fit.match().pattern().proposes() || !deed || Plausibility.isDeed(scene, fit.match());
     }
 
     /**

@@ -2,6 +2,7 @@ package org.jaccuse.extract;
 
 import org.jaccuse.model.NamedEntity;
 import org.jaccuse.model.Relation;
+import org.jaccuse.model.Stance;
 
 /**
  * What the kinds of the words rule out for a wide net, whatever a model says: somebody is based in a place, linked to a body, and
@@ -18,12 +19,29 @@ final class Plausibility {
         this.match = match;
     }
 
+    /** Saying or denying something is no attack; what is said has candidates of its own. A group "believed to be" does nothing. */
+    static boolean isDeed(Scene scene, Match match) {
+        Syntax syntax = scene.syntax();
+        boolean speaks = syntax.is(match.cue(), "speech-verb", "deny-verb")
+                && match.subject()
+                        .filter(actor -> syntax.governor(actor) == match.cue()
+                                && syntax.fullRelation(actor).equals("nsubj"))
+                        .isPresent();
+        boolean thought =
+                syntax.is(match.cue(), "belief-verb") && match.object().isEmpty();
+        return !speaks && !thought;
+    }
+
+    /** Whether the words of a fit are of the kinds that its relation asks for. */
     static boolean of(Scene scene, Match match) {
         if (!match.pattern().proposes()) {
             return true;
         }
         Plausibility plausibility = new Plausibility(scene, match);
-        return match.pattern().relation() == Relation.LINKED_TO ? plausibility.tie() : plausibility.deed();
+        if (match.pattern().relation() == Relation.LINKED_TO) {
+            return plausibility.tie();
+        }
+        return match.pattern().stance() == Stance.DENY || plausibility.deed();
     }
 
     /** The party to a tie is no victim of what the sentence tells: "behind the hack of the committee". */
