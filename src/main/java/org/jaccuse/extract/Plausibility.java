@@ -19,7 +19,10 @@ final class Plausibility {
         this.match = match;
     }
 
-    /** Saying or denying something is no attack; what is said has candidates of its own. A group "believed to be" does nothing. */
+    /**
+     * Saying or denying something is no attack; what is said has candidates of its own. A group "believed to be" does
+     * nothing, nor does a unit "of" a body.
+     */
     static boolean isDeed(Scene scene, Match match) {
         Syntax syntax = scene.syntax();
         boolean speaks = syntax.is(match.cue(), "speech-verb", "deny-verb")
@@ -29,7 +32,11 @@ final class Plausibility {
                         .isPresent();
         boolean thought =
                 syntax.is(match.cue(), "belief-verb") && match.object().isEmpty();
-        return !speaks && !thought;
+        boolean belongs = syntax.is(match.cue(), "member-noun", "group-noun")
+                && match.object()
+                        .filter(body -> Requirements.isBody(scene, body))
+                        .isPresent();
+        return !speaks && !thought && !belongs;
     }
 
     /** Whether the words of a fit are of the kinds that its relation asks for. */
