@@ -33,7 +33,12 @@ final class Actors {
     Identity identity(Syntax syntax, int head, Mention mention, Discourse discourse) {
         if (syntax.isPronoun(head)) {
             boolean personal = PRONOUNS.contains(syntax.lemma(head).toLowerCase(Locale.ROOT));
-            return personal && mention.antecedent().isPresent() ? Identity.ANAPHOR : Identity.NONE;
+            return personal && mention.antecedent().isPresent()
+                    ? gazetteer
+                            .find(mention)
+                            .map(entity -> known(entity).again())
+                            .orElse(Identity.ANAPHOR)
+                    : Identity.NONE;
         }
         if (syntax.is(head, "malware-name") || syntax.is(head, "tool-noun") && !syntax.isProper(head)) {
             return Identity.NONE;

@@ -14,9 +14,15 @@ import org.jaccuse.model.Stance;
  * @param objects whatever it may be about
  * @param findings what the likeliest fit says if it is one
  * @param byRule whether a pattern's own demands are met
+ * @param plausible whether what it would claim is a deed, tie or place at all; of those that are not a model only learns
  */
 public record Candidate(
-        Set<String> features, List<Choice> holders, List<Choice> objects, List<Finding> findings, boolean byRule) {
+        Set<String> features,
+        List<Choice> holders,
+        List<Choice> objects,
+        List<Finding> findings,
+        boolean byRule,
+        boolean plausible) {
     /** What kind of claim it would be. */
     Relation relation() {
         return findings.get(0).relation();

@@ -44,9 +44,11 @@ final class Candidates {
     }
 
     private boolean possible(Match match) {
-        return match.subject()
-                .map(head -> !EMPTY_TAGS.contains(scene.syntax().token(head).tag()) && !anybody(match, head))
-                .orElse(match.pattern().subject().isPresent());
+        return Plausibility.of(scene, match)
+                && match.subject()
+                        .map(head ->
+                                !EMPTY_TAGS.contains(scene.syntax().token(head).tag()) && !anybody(match, head))
+                        .orElse(match.pattern().subject().isPresent());
     }
 
     /** "Hackers often steal passwords": attackers of whom nothing at all is said. */
@@ -83,7 +85,14 @@ final class Candidates {
                 Choices.holders(scene, speakers, best),
                 Choices.objects(scene, speakers, best),
                 best.findings(),
-                best.byRule());
+                best.byRule(),
+                fits.stream().anyMatch(this::plausible));
+    }
+
+    private boolean plausible(Fit fit) {
+        boolean deed = fit.match().pattern().relation() == Relation.RESPONSIBLE
+                && fit.match().pattern().stance() == Stance.AFFIRM;
+        return !fit.match().pattern().proposes() || !deed || Plausibility.isDeed(scene, fit.match());
     }
 
     /**

@@ -50,7 +50,7 @@ final class Choices {
         choices.add(Mention.author(), choices.features.elsewhere(Mention.author(), "author"));
         choices.add(Mention.unspecified(), choices.features.elsewhere(Mention.unspecified(), "unspecified"));
         for (int i = 0; i < choices.syntax.size(); i++) {
-            if (choices.mayHold(i)) {
+            if (maySpeak(choices.syntax, i)) {
                 choices.add(scene.speaker(i), choices.features.here(i, "holder"));
             }
         }
@@ -101,7 +101,8 @@ final class Choices {
         return new Choice(one.mention(), all);
     }
 
-    private boolean mayHold(int word) {
+    /** Whether a word can stand for somebody who says something: a name, a pronoun, a word for people, bodies and what they publish. */
+    static boolean maySpeak(Syntax syntax, int word) {
         return syntax.isNominal(word)
                 && !syntax.is(word, "time-word")
                 && (syntax.isProper(word) || syntax.isPronoun(word) || syntax.is(word, HOLDERS.toArray(String[]::new)));
@@ -110,6 +111,8 @@ final class Choices {
     private boolean mayBeObject(int word) {
         boolean actor = fit.match().subject().filter(s -> s == word).isPresent();
         boolean deed = syntax.isVerb(word) && syntax.is(word, DEEDS.toArray(String[]::new));
-        return !actor && (deed || syntax.isNominal(word) && !syntax.isPronoun(word) && !syntax.is(word, "time-word"));
+        return !actor
+                && !Plausibility.onlyPlaces(scene, word)
+                && (deed || syntax.isNominal(word) && !syntax.isPronoun(word) && !syntax.is(word, "time-word"));
     }
 }

@@ -44,7 +44,8 @@ public record Decision(
                 .toList();
         Dedupe kept = new Dedupe();
         sentence.stream()
-                .filter(candidate -> score(candidate) > (beside(told, candidate) ? BESIDE_RULES : 0))
+                .filter(candidate ->
+                        candidate.plausible() && score(candidate) > (beside(told, candidate) ? BESIDE_RULES : 0))
                 .sorted(Comparator.comparingDouble(candidate -> -score(candidate)))
                 .forEach(candidate -> kept.add(withRoles(candidate)));
         return kept.findings();

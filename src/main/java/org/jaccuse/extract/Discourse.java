@@ -33,6 +33,8 @@ final class Discourse {
     private final List<String> attackers = new ArrayList<>();
     private final List<String> incidents = new ArrayList<>();
     private final List<String> speakers = new ArrayList<>();
+    private Optional<Topic> topic = Optional.empty();
+    private Optional<Topic> before = Optional.empty();
     private Optional<String> mainAttacker = Optional.empty();
     private Optional<String> mainSpeaker = Optional.empty();
 
@@ -48,8 +50,19 @@ final class Discourse {
         return tools.contains(name.toLowerCase(Locale.ROOT));
     }
 
+    /** Whether a name is that of a person of the register or of one named here. */
+    boolean isPerson(String name) {
+        return gazetteer
+                        .find(name)
+                        .filter(e -> e.kind() == NamedEntity.Kind.PERSON)
+                        .isPresent()
+                || familyNames.stream().anyMatch(name::endsWith);
+    }
+
     /** Goes back to the first sentence knowing which names the document gives to attackers and tools. */
     void rewind() {
+        topic = Optional.empty();
+        before = Optional.empty();
         mainAttacker = mostFrequent(attackers);
         mainSpeaker = mostFrequent(speakers);
         speakers.clear();
@@ -92,10 +105,38 @@ final class Discourse {
         }
     }
 
+    /** Who a sentence speaks of: the subject of its main clause, where it has a name. */
+    private record Topic(int sentence, Optional<String> name) {}
+
+    /** A sentence whose subject is a pronoun goes on about the same. */
+    private void turnTo(Syntax syntax, Phrases phrases) {
+        int sentence = syntax.sentence().index();
+        before = topic;
+        for (int i = 0; i < syntax.size(); i++) {
+            int above = syntax.governor(i);
+            if (syntax.relation(i).equals("nsubj") && above >= 0 && syntax.governor(above) < 0) {
+                Optional<String> name = syntax.isPronoun(i)
+                        ? justBefore(sentence)
+                        : Optional.of(phrases.mention(i))
+                                .filter(m -> m.kind() == Mention.Kind.NAMED
+                                        || m.antecedent().isPresent())
+                                .map(Mention::name);
+                topic = Optional.of(new Topic(sentence, name));
+                return;
+            }
+        }
+        topic = Optional.empty();
+    }
+
+    private Optional<String> justBefore(int sentence) {
+        return before.filter(t -> t.sentence() == sentence - 1).flatMap(Topic::name);
+    }
+
     /** Takes in the names of a sentence: persons, firms, attackers and tools by the words around them, and incidents. */
     void read(Syntax syntax, Phrases phrases) {
+        turnTo(syntax, phrases);
         for (int i = 0; i < syntax.size(); i++) {
-            if (speaks(syntax, i) && !syntax.isPronoun(i) && syntax.isNoun(i)) {
+            if (speaks(syntax, i) && Choices.maySpeak(syntax, i) && !syntax.isPronoun(i)) {
                 hear(phrases.mention(i));
             }
             incident(syntax, i).map(phrases::mention).map(Mention::text).ifPresent(incidents::add);
@@ -110,12 +151,7 @@ final class Discourse {
         if (speaker.kind() != Mention.Kind.ANAPHORIC) {
             speakers.add(speaker.name());
         }
-        boolean person = gazetteer
-                        .find(speaker)
-                        .filter(e -> e.kind() == NamedEntity.Kind.PERSON)
-                        .isPresent()
-                || familyNames.stream().anyMatch(speaker.name()::endsWith);
-        if (!person && speaker.kind() != Mention.Kind.ANAPHORIC) {
+        if (!isPerson(speaker.name()) && speaker.kind() != Mention.Kind.ANAPHORIC) {
             bodies.add(speaker.name());
         }
     }
@@ -247,10 +283,12 @@ final class Discourse {
         return syntax.is(head, "hostile-noun") ? with(mention, incident()) : mention;
     }
 
-    /** "It" or "they" as the doer of an attack: the attacker spoken of last. */
+    /** "It" or "they" as the doer of an attack: whom the sentence before was about, else the attacker spoken of last. */
     Mention resolveDoer(Syntax syntax, int head, Mention mention) {
         String word = syntax.token(head).word().toLowerCase(Locale.ROOT);
-        return IMPERSONAL.contains(word) && mention.antecedent().isEmpty() ? with(mention, attacker()) : mention;
+        return IMPERSONAL.contains(word) && mention.antecedent().isEmpty()
+                ? with(mention, justBefore(syntax.sentence().index()).or(this::attacker))
+                : mention;
     }
 
     /** "It" or "they" as a speaker: the body that spoke last. */

@@ -23,6 +23,11 @@ enum Identity {
         return this != BARE && this != NONE;
     }
 
+    /** What somebody is when a pronoun speaks of him again. */
+    Identity again() {
+        return attacker() ? ANAPHOR : this;
+    }
+
     boolean attacker() {
         return this == THREAT || this == DESCRIBED || this == ANAPHOR;
     }

@@ -12,16 +12,15 @@ final class Requirements {
     private static final Map<String, BiPredicate<Scene, Match>> TESTS = new TreeMap<>(Map.ofEntries(
             Map.entry("cyber-object", (scene, match) -> cyber(scene, match.object())),
             Map.entry("cyber-act", Requirements::cyberAct),
-            Map.entry("deed", (scene, match) -> !isBody(scene, match.object())),
-            Map.entry("body", (scene, match) -> isBody(scene, match.object())),
+            Map.entry("deed", (scene, match) -> !isBody(scene, match)),
+            Map.entry("body", (scene, match) -> isBody(scene, match)),
             Map.entry(
                     "hostile-act",
                     (scene, match) ->
                             actor(scene, match).filter(a -> !scene.isFirm(a)).isPresent()),
             Map.entry("possessive-act", Requirements::possessiveAct),
             Map.entry("national-act", Requirements::nationalAct),
-            Map.entry(
-                    "linked-actor", (scene, match) -> mayWorkForOthers(scene, match) && isBody(scene, match.object())),
+            Map.entry("linked-actor", (scene, match) -> mayWorkForOthers(scene, match) && isBody(scene, match)),
             Map.entry(
                     "described-actor",
                     (scene, match) ->
@@ -127,21 +126,24 @@ final class Requirements {
                 || isKind(scene, match.subject(), NamedEntity.Kind.AGENCY, NamedEntity.Kind.PERSON);
     }
 
+    private static boolean isBody(Scene scene, Match match) {
+        return match.object().filter(party -> isBody(scene, party)).isPresent();
+    }
+
     /** A state, an agency, a group: something that an actor may work for. */
-    private static boolean isBody(Scene scene, Optional<Integer> party) {
-        return party.filter(p -> scene.syntax().is(p, "country", "state-noun", "group-noun", "threat-noun", "demonym")
-                        || isKind(
-                                scene,
-                                party,
-                                NamedEntity.Kind.STATE,
-                                NamedEntity.Kind.AGENCY,
-                                NamedEntity.Kind.THREAT_GROUP,
-                                NamedEntity.Kind.ORGANISATION)
-                        || scene.syntax().isProper(p)
-                                && scene.discourse().isThreat(scene.mention(p).name())
-                        || scene.syntax().dependents(p).stream()
-                                .anyMatch(i -> scene.syntax().is(i, "country", "demonym")))
-                .isPresent();
+    static boolean isBody(Scene scene, int p) {
+        return scene.syntax().is(p, "country", "state-noun", "group-noun", "threat-noun", "demonym")
+                || isKind(
+                        scene,
+                        Optional.of(p),
+                        NamedEntity.Kind.STATE,
+                        NamedEntity.Kind.AGENCY,
+                        NamedEntity.Kind.THREAT_GROUP,
+                        NamedEntity.Kind.ORGANISATION)
+                || scene.syntax().isProper(p)
+                        && scene.discourse().isThreat(scene.mention(p).name())
+                || scene.syntax().dependents(p).stream()
+                        .anyMatch(i -> scene.syntax().is(i, "country", "demonym"));
     }
 
     private static boolean member(Scene scene, Match match) {

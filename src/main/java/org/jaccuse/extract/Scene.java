@@ -30,12 +30,22 @@ record Scene(
 
     /** The phrase of a head that does something hostile. */
     Mention doer(int head) {
-        return discourse.resolveDoer(syntax, head, mention(head));
+        return within(head).orElseGet(() -> discourse.resolveDoer(syntax, head, mention(head)));
     }
 
     Mention speaker(int head) {
         int speaker = publisher(head).orElse(head);
-        return discourse.resolveSpeaker(syntax, speaker, mention(speaker));
+        return within(speaker).orElseGet(() -> discourse.resolveSpeaker(syntax, speaker, mention(speaker)));
+    }
+
+    /** "It" and "they" that mean somebody named before them in the sentence. */
+    private Optional<Mention> within(int head) {
+        return Antecedents.of(syntax, head, this::isPerson)
+                .map(meant -> mention(head).refersTo(mention(meant).name()));
+    }
+
+    private boolean isPerson(int head) {
+        return syntax.isProper(head) && discourse.isPerson(mention(head).name());
     }
 
     /** "A report published by the agency", "an advisory from the ministry": those who speak in a document. */
@@ -52,7 +62,8 @@ record Scene(
     }
 
     Identity identity(int head) {
-        return actors.identity(syntax, head, doer(head), discourse);
+        Optional<Identity> meant = Antecedents.of(syntax, head, this::isPerson).map(this::identity);
+        return meant.map(Identity::again).orElseGet(() -> actors.identity(syntax, head, doer(head), discourse));
     }
 
     Optional<NamedEntity> known(int head) {

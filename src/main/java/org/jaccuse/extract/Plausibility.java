@@ -1,0 +1,84 @@
+package org.jaccuse.extract;
+
+import org.jaccuse.model.NamedEntity;
+import org.jaccuse.model.Relation;
+import org.jaccuse.model.Stance;
+
+/**
+ * What the kinds of the words rule out for a wide net, whatever a model says: somebody is based in a place, linked to a body, and
+ * does something; living somewhere or belonging to somebody is no deed.
+ */
+final class Plausibility {
+    private final Scene scene;
+    private final Syntax syntax;
+    private final Match match;
+
+    private Plausibility(Scene scene, Match match) {
+        this.scene = scene;
+        this.syntax = scene.syntax();
+        this.match = match;
+    }
+
+    /**
+     * Saying or denying something is no attack; what is said has candidates of its own. A group "believed to be" does
+     * nothing, nor does a unit "of" a body.
+     */
+    static boolean isDeed(Scene scene, Match match) {
+        Syntax syntax = scene.syntax();
+        boolean speaks = syntax.is(match.cue(), "speech-verb", "deny-verb")
+                && match.subject()
+                        .filter(actor -> syntax.governor(actor) == match.cue()
+                                && syntax.fullRelation(actor).equals("nsubj"))
+                        .isPresent();
+        boolean thought =
+                syntax.is(match.cue(), "belief-verb") && match.object().isEmpty();
+        boolean belongs = syntax.is(match.cue(), "member-noun", "group-noun")
+                && match.object()
+                        .filter(body -> Requirements.isBody(scene, body))
+                        .isPresent();
+        return !speaks && !thought && !belongs;
+    }
+
+    /** Whether the words of a fit are of the kinds that its relation asks for. */
+    static boolean of(Scene scene, Match match) {
+        if (!match.pattern().proposes()) {
+            return true;
+        }
+        Plausibility plausibility = new Plausibility(scene, match);
+        if (match.pattern().relation() == Relation.LINKED_TO) {
+            return plausibility.tie();
+        }
+        return match.pattern().stance() == Stance.DENY || plausibility.deed();
+    }
+
+    /** The party to a tie is no victim of what the sentence tells: "behind the hack of the committee". */
+    private boolean tie() {
+        return !syntax.is(match.cue(), "hostile-noun", "hostile-verb", "assault-verb")
+                && match.object()
+                        .filter(party -> Requirements.isBody(scene, party))
+                        .isPresent();
+    }
+
+    private boolean deed() {
+        boolean ties = syntax.is(match.cue(), "base-verb", "link-word");
+        return !ties || match.object().filter(object -> !isPlaceOrBody(object)).isPresent();
+    }
+
+    private boolean isPlaceOrBody(int object) {
+        return syntax.relation(object).equals("obl") && syntax.is(match.cue(), "base-verb")
+                || syntax.is(object, "country", "demonym", "state-noun", "group-noun", "threat-noun")
+                || scene.known(object)
+                        .filter(e -> e.kind() != NamedEntity.Kind.INCIDENT && e.kind() != NamedEntity.Kind.MALWARE)
+                        .isPresent();
+    }
+
+    /** Whether a phrase only says where somebody is based or to whom he is tied: no deed of his. */
+    static boolean onlyPlaces(Scene scene, int word) {
+        Syntax syntax = scene.syntax();
+        int above = syntax.governor(word);
+        return above >= 0
+                && !syntax.relation(word).startsWith("nsubj")
+                && (syntax.is(above, "base-verb") && syntax.relation(word).equals("obl")
+                        || syntax.is(above, "link-word") && Requirements.isBody(scene, word));
+    }
+}
