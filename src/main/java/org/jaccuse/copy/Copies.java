@@ -20,9 +20,6 @@ public final class Copies {
     /** A later text that is longer is a copy only where this share of it is: else it draws on the earlier one, and on others. */
     private static final double MAINLY = 0.4;
 
-    /** A hash that more texts than this have is a stock phrase. */
-    private static final int STOCK = 2000;
-
     private final List<Item> items;
     private final int[] group;
     private final Map<Integer, Map<Integer, Double>> links = new HashMap<>();
@@ -74,17 +71,9 @@ public final class Copies {
     }
 
     private void link() {
-        Map<Integer, List<Integer>> having = new HashMap<>();
+        Sharing sharing = new Sharing(items.stream().map(Item::fingerprint).toList());
         for (int later = 0; later < items.size(); later++) {
-            Map<Integer, Integer> common = new HashMap<>();
-            for (int hash : items.get(later).fingerprint().sample()) {
-                List<Integer> those = having.computeIfAbsent(hash, key -> new ArrayList<>());
-                if (those.size() < STOCK) {
-                    those.forEach(earlier -> common.merge(earlier, 1, Integer::sum));
-                    those.add(later);
-                }
-            }
-            for (int earlier : common.keySet()) {
+            for (int earlier : sharing.earlier(later, Fingerprint.TELLING)) {
                 link(later, earlier);
             }
         }

@@ -22,7 +22,7 @@ public final class Fingerprint {
     private static final int FEWEST = 30;
 
     /** Fewer hashes than this tell nothing about how much two texts share. */
-    private static final int TELLING = 6;
+    static final int TELLING = 6;
 
     private static final int DIGITS = 8;
 
