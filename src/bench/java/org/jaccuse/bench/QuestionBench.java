@@ -16,6 +16,7 @@ import org.jaccuse.bundle.Bundle;
 import org.jaccuse.query.Answer;
 import org.jaccuse.query.AnswerWriter;
 import org.jaccuse.query.Inquiry;
+import org.jaccuse.query.Page;
 import org.jaccuse.query.Parameter;
 import org.jaccuse.query.Question;
 import org.jaccuse.query.Questions;
@@ -142,7 +143,7 @@ public final class QuestionBench {
 
     /** Number of rows. */
     private int ask(Question question, Map<String, String> values) {
-        Answer answer = inquiry.ask(question, values);
+        Answer answer = inquiry.ask(question, values, Page.of(String.valueOf(Page.USUAL), "1"));
         new AnswerWriter(new ByteArrayOutputStream(), inquiry::names).write(answer, Optional.empty());
         return answer instanceof Answer.Rows rows ? rows.table().rows().size() : 0;
     }
