@@ -29,7 +29,8 @@ public final class DerivationSpeed {
                                     new Copies.Item(text.document(), text.day(), Fingerprint.parse(text.fingerprint())))
                             .toList())
                     .size();
-            System.out.printf(Locale.ROOT, "%-24s %8.1f s %9d pairs%n", "copies", (System.nanoTime() - first) / 1e9, pairs);
+            System.out.printf(
+                    Locale.ROOT, "%-24s %8.1f s %9d pairs%n", "copies", (System.nanoTime() - first) / 1e9, pairs);
             dataset.begin(ReadWrite.WRITE);
             dataset.removeNamedModel(Vocabulary.DERIVED);
             for (Derivation rule : Derivations.load(Bundle.shipped())) {

@@ -82,8 +82,8 @@ final class RateCommand implements Callable<Integer> {
     }
 
     private void rate(Store store, Inquiry inquiry) {
-        String rated = thing.orElseThrow(() ->
-                new InputException("jaccuse rate", "needs a source or a claim; see jaccuse rate --help"));
+        String rated = thing.orElseThrow(
+                () -> new InputException("jaccuse rate", "needs a source or a claim; see jaccuse rate --help"));
         if (reliability.isPresent() == credibility.isPresent()) {
             throw new InputException(
                     "jaccuse rate", "takes one of --reliability, of a source, and --credibility, of a claim; give one");

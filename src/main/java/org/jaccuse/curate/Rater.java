@@ -94,14 +94,12 @@ public final class Rater {
 
     private List<Rating> inForce(String rated, Scale scale) {
         return inquiry.ratings().stream()
-                .filter(rating ->
-                        rating.inForce() && rating.rated().equals(rated) && rating.scale() == scale)
+                .filter(rating -> rating.inForce() && rating.rated().equals(rated) && rating.scale() == scale)
                 .toList();
     }
 
     private String none(String rated, Scale scale) {
-        String others =
-                inForce(rated, scale).stream().map(Rater::told).collect(Collectors.joining("; "));
+        String others = inForce(rated, scale).stream().map(Rater::told).collect(Collectors.joining("; "));
         return author + " has no " + scale.word() + " rating of it in force"
                 + (others.isEmpty() ? "" : "; others have: " + others + "; --by says whose it is")
                 + "; jaccuse rate --list shows all";

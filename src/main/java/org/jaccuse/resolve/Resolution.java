@@ -119,9 +119,12 @@ final class Resolution {
                 own.grounds().happening().flatMap(Grounds.Happening::victim).isPresent();
         return !open
                 ? own
-                : (telling ? Optional.<Candidate>empty() : meantBeside(f)).or(() -> meantByVictim(f))
-                        .map(found -> new Party(found.entity().id(), found.entity().label(), f.object())
-                                .on(new Grounds(readings(List.of(found)), own.grounds().happening())))
+                : (telling ? Optional.<Candidate>empty() : meantBeside(f))
+                        .or(() -> meantByVictim(f))
+                        .map(found -> new Party(
+                                        found.entity().id(), found.entity().label(), f.object())
+                                .on(new Grounds(
+                                        readings(List.of(found)), own.grounds().happening())))
                         .orElse(own);
     }
 

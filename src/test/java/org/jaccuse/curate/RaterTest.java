@@ -36,9 +36,11 @@ class RaterTest {
     @BeforeEach
     void open() {
         store = Store.open(folder.resolve("store"));
-        store.putRegister(
-                List.of(Bundle.shipped().file("data/register/agencies.ttl"), Bundle.shipped().file("ontology/schemes.ttl")));
-        Content content = new Content(Sample.claims(), Map.of(), List.of(), Optional.empty(), Optional.empty(), List.of());
+        store.putRegister(List.of(
+                Bundle.shipped().file("data/register/agencies.ttl"),
+                Bundle.shipped().file("ontology/schemes.ttl")));
+        Content content =
+                new Content(Sample.claims(), Map.of(), List.of(), Optional.empty(), Optional.empty(), List.of());
         store.put(
                 DocumentGraph.iri(Sample.document()),
                 DocumentGraph.of(Sample.document(), content, Sample.VERSION, id -> false));
@@ -87,7 +89,8 @@ class RaterTest {
         assertThatThrownBy(() -> ana().rate("fbi", Scale.RELIABILITY, "D", "wrong today"))
                 .hasMessageContaining("reliability B (Ana, 2021-07-02: “right mostly”)")
                 .hasMessageContaining("jaccuse rate --undo --reliability B");
-        assertThat(rater("Ben").rate("fbi", Scale.RELIABILITY, "D", "wrong today")).isEqualTo(Outcome.STORED);
+        assertThat(rater("Ben").rate("fbi", Scale.RELIABILITY, "D", "wrong today"))
+                .isEqualTo(Outcome.STORED);
     }
 
     @Test
@@ -107,7 +110,8 @@ class RaterTest {
                 .hasMessageContaining("expected one of A, B, C, D, E, F");
         assertThatThrownBy(() -> ana().rate("fbi", Scale.RELIABILITY, "A", " ")).hasMessageContaining("--because");
         assertThatThrownBy(() -> rater(" ")).hasMessageContaining("--by");
-        assertThatThrownBy(() -> ana().rate("fib", Scale.RELIABILITY, "A", "why")).hasMessageContaining("fbi");
+        assertThatThrownBy(() -> ana().rate("fib", Scale.RELIABILITY, "A", "why"))
+                .hasMessageContaining("fbi");
     }
 
     @Test

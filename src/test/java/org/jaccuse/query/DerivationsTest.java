@@ -161,7 +161,8 @@ class DerivationsTest {
 
     @Test
     void aMeasureAnswersWhatTheSameSideHadSaidOfTheIncidentWhereverThatStands() {
-        assertThat(rows("SELECT ?response ?claim { ?response j:answers ?claim }")).containsExactly("sanction first");
+        assertThat(rows("SELECT ?response ?claim { ?response j:answers ?claim }"))
+                .containsExactly("sanction first");
     }
 
     @Test

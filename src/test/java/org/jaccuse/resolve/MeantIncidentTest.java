@@ -18,7 +18,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class MeantIncidentTest {
     @Test
     void theIncidentThatTheSentenceNamesIsMeant() {
-        assertThat(second(named("hacking SolarWinds"), described("the hacking"))).isEqualTo("incident/solarwinds-2020");
+        assertThat(second(named("hacking SolarWinds"), described("the hacking")))
+                .isEqualTo("incident/solarwinds-2020");
         assertThat(second(named("hacking SolarWinds"), described("any involvement in the hacking")))
                 .isEqualTo("incident/solarwinds-2020");
     }
@@ -31,8 +32,8 @@ class MeantIncidentTest {
 
     @Test
     void betweenTwoIncidentsNoneIsChosen() {
-        List<String> objects = objects(
-                described("the attack"), named("hacking SolarWinds"), named("the Colonial Pipeline hack"));
+        List<String> objects =
+                objects(described("the attack"), named("hacking SolarWinds"), named("the Colonial Pipeline hack"));
         assertThat(objects.get(0)).startsWith("incident/attack-").doesNotContain("solarwinds");
     }
 

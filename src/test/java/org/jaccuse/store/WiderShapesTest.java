@@ -38,8 +38,8 @@ class WiderShapesTest {
             PREFIX dct: <http://purl.org/dc/terms/>
             PREFIX prov: <http://www.w3.org/ns/prov#>
             """;
-    private static final String SIGNED = " dct:creator 'Ana' ; dct:created '2021-06-03T08:00:00Z'^^xsd:dateTime ;"
-            + " j:because 'seen before' .";
+    private static final String SIGNED =
+            " dct:creator 'Ana' ; dct:created '2021-06-03T08:00:00Z'^^xsd:dateTime ;" + " j:because 'seen before' .";
     private static final Model DOCUMENT = document();
     private static final Model OTHERS = others();
 
@@ -146,7 +146,8 @@ class WiderShapesTest {
         String document = ":document\\/0123456789abcdef";
         String proposition = ":proposition\\/0123456789abcdef";
         return read(Stream.of(
-                        ":rating\\/0123456789abcdef a j:Rating ; j:rated :source ; j:reliability :reliability\\/b ;" + SIGNED,
+                        ":rating\\/0123456789abcdef a j:Rating ; j:rated :source ; j:reliability :reliability\\/b ;"
+                                + SIGNED,
                         ":decision\\/0123456789abcdef a j:SameDecision ; j:decidesOn :x, :y ;" + SIGNED,
                         ":likeness\\/0123456789abcdef a j:Likeness ; j:likens :x, :y ; j:reason 'one victim' .",
                         ":run\\/2021 a j:Run, prov:Activity ; j:programVersion '1' ; j:documentsRead 1 ; j:documentsStored 1 ;"
