@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.apache.jena.rdf.model.ModelFactory;
 import org.jaccuse.model.InputException;
 import org.jaccuse.query.Inquiry;
 import org.jaccuse.query.Rating;
@@ -68,7 +67,7 @@ public final class Rater {
                 ? Outcome.UNCHANGED
                 : store.change(
                         Vocabulary.CURATION,
-                        ModelFactory.createDefaultModel(),
+                        CurationGraph.view(Map.of()),
                         CurationGraph.rating(rated, scale.word(), given, because, author, clock.instant()));
     }
 
@@ -82,7 +81,7 @@ public final class Rater {
         Rating taken = own(rated, scale).orElseThrow(() -> new InputException(thing, none(rated, scale)));
         return store.change(
                 Vocabulary.CURATION,
-                ModelFactory.createDefaultModel(),
+                CurationGraph.view(Map.of()),
                 CurationGraph.undone(taken.iri(), author, clock.instant(), Map.of()));
     }
 
