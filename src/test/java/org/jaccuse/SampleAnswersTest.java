@@ -97,6 +97,8 @@ class SampleAnswersTest {
                 "16 | Sony Pictures,Guardians,Norse | 2",
                 "17 | accusation,3.0,2,25,5,denial,10.0,3,26,4 | 2",
                 "18 | summons,Russia | 1",
+                "18 answered=yes |  | 0",
+                "18 incident=solarwinds-2020 |  | 0",
                 "19 position=accused | United Kingdom,National Cyber Security Centre,accused | 3",
                 "20 incident=kaseya-2021 | REvil attacked Kaseya,Huntress,REvil,probable,probably | 1",
                 "21 incident=kaseya-2021 | Joe Biden,not able to tell | 1",

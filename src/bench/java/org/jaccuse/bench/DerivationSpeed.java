@@ -6,12 +6,16 @@ import org.apache.jena.query.Dataset;
 import org.apache.jena.query.ReadWrite;
 import org.apache.jena.rdf.model.Model;
 import org.jaccuse.bundle.Bundle;
+import org.jaccuse.copy.Copies;
+import org.jaccuse.copy.Fingerprint;
 import org.jaccuse.query.Derivations;
 import org.jaccuse.query.Derivations.Derivation;
+import org.jaccuse.query.Fingerprints;
+import org.jaccuse.query.Inquiry;
 import org.jaccuse.rdf.Vocabulary;
 import org.jaccuse.store.Store;
 
-/** How long each rule of {@code queries/derive} takes on a whole store. Nothing is kept. Argument: folder of the store. */
+/** How long comparing the texts and each rule of {@code queries/derive} take on a whole store. Nothing is kept. Argument: folder of the store. */
 public final class DerivationSpeed {
     private DerivationSpeed() {}
 
@@ -19,6 +23,14 @@ public final class DerivationSpeed {
         System.out.println(Machine.describe());
         try (Store store = Store.openExisting(Path.of(args[0]))) {
             Dataset dataset = store.dataset();
+            long first = System.nanoTime();
+            int pairs = Copies.pairs(Fingerprints.of(new Inquiry(dataset, Bundle.shipped())).stream()
+                            .map(text ->
+                                    new Copies.Item(text.document(), text.day(), Fingerprint.parse(text.fingerprint())))
+                            .toList())
+                    .size();
+            System.out.printf(
+                    Locale.ROOT, "%-24s %8.1f s %9d pairs%n", "copies", (System.nanoTime() - first) / 1e9, pairs);
             dataset.begin(ReadWrite.WRITE);
             dataset.removeNamedModel(Vocabulary.DERIVED);
             for (Derivation rule : Derivations.load(Bundle.shipped())) {

@@ -16,6 +16,7 @@ import org.jaccuse.bundle.Bundle;
 import org.jaccuse.query.Answer;
 import org.jaccuse.query.AnswerWriter;
 import org.jaccuse.query.Inquiry;
+import org.jaccuse.query.Page;
 import org.jaccuse.query.Parameter;
 import org.jaccuse.query.Question;
 import org.jaccuse.query.Questions;
@@ -28,7 +29,8 @@ import org.jaccuse.store.Store;
  * often; one call at the end uses the defaults, which for many questions ask of the whole store. Next to the time on the clock stands
  * processor time, which other programs disturb less.
  *
- * <p>Arguments: folder of the store, number of calls a question, names of questions (all when left out).
+ * <p>Arguments: folder of the store, number of calls a question, {@code yes} to ask with the defaults too, names of questions (all when
+ * left out).
  */
 public final class QuestionBench {
     private static final long SEED = 20210507;
@@ -59,7 +61,8 @@ public final class QuestionBench {
     public static void main(String[] args) {
         Path folder = Path.of(args[0]);
         int calls = Integer.parseInt(args[1]);
-        List<String> names = List.of(args).subList(2, args.length);
+        boolean defaults = args[2].equals("yes");
+        List<String> names = List.of(args).subList(3, args.length);
         System.out.println(Machine.describe());
         System.out.printf(
                 Locale.ROOT,
@@ -76,11 +79,11 @@ public final class QuestionBench {
             QuestionBench bench = new QuestionBench(new Inquiry(store.dataset(), Bundle.shipped()));
             Questions.load(Bundle.shipped()).all().stream()
                     .filter(question -> names.isEmpty() || names.contains(question.name()))
-                    .forEach(question -> bench.measure(question, calls));
+                    .forEach(question -> bench.measure(question, calls, defaults));
         }
     }
 
-    private void measure(Question question, int calls) {
+    private void measure(Question question, int calls, boolean defaults) {
         Map<String, String> none =
                 question.parameters().stream().anyMatch(Parameter::required) ? values(question) : Map.of();
         ask(question, values(question));
@@ -91,7 +94,7 @@ public final class QuestionBench {
         double[] clock = Arrays.stream(times).mapToDouble(Times::clock).sorted().toArray();
         double[] processor =
                 Arrays.stream(times).mapToDouble(Times::processor).sorted().toArray();
-        Times usual = times(question, none);
+        Times usual = defaults ? times(question, none) : new Times(0, 0, times[calls - 1].rows());
         int late = Math.min(calls - 1, (int) Math.ceil(calls * 0.95) - 1);
         System.out.printf(
                 Locale.ROOT,
@@ -142,7 +145,7 @@ public final class QuestionBench {
 
     /** Number of rows. */
     private int ask(Question question, Map<String, String> values) {
-        Answer answer = inquiry.ask(question, values);
+        Answer answer = inquiry.ask(question, values, Page.of(String.valueOf(Page.USUAL), "1"));
         new AnswerWriter(new ByteArrayOutputStream(), inquiry::names).write(answer, Optional.empty());
         return answer instanceof Answer.Rows rows ? rows.table().rows().size() : 0;
     }

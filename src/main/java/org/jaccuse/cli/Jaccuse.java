@@ -36,6 +36,7 @@ import picocli.CommandLine.Spec;
             CheckCommand.class,
             SameCommand.class,
             ApartCommand.class,
+            RateCommand.class,
             StatsCommand.class,
             OntologyCommand.class,
             StatusCommand.class,

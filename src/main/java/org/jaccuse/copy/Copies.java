@@ -11,7 +11,7 @@ import java.util.stream.IntStream;
 
 /**
  * Finds texts that are near copies of each other and the one that each goes back to. Only texts that share some hashes of their
- * fingerprints are compared: as many as near copies share, stock phrases counted as shared.
+ * fingerprints are compared, so that the work grows with the number of copies and not with the square of the texts.
  */
 public final class Copies {
     /** From this share of the shorter text on, two texts are near copies. */
@@ -19,9 +19,6 @@ public final class Copies {
 
     /** A later text that is longer is a copy only where this share of it is: else it draws on the earlier one, and on others. */
     private static final double MAINLY = 0.4;
-
-    /** A hash that more texts than this have is a stock phrase. */
-    private static final int STOCK = 2000;
 
     private final List<Item> items;
     private final int[] group;
@@ -74,21 +71,10 @@ public final class Copies {
     }
 
     private void link() {
-        Postings postings = new Postings(items.stream().map(Item::fingerprint).toList());
-        int[] common = new int[items.size()];
+        Sharing sharing = new Sharing(items.stream().map(Item::fingerprint).toList());
         for (int later = 0; later < items.size(); later++) {
-            Fingerprint fingerprint = items.get(later).fingerprint();
-            int stock = 0;
-            for (int hash : fingerprint.sample()) {
-                stock += postings.count(hash, later, STOCK, common) ? 1 : 0;
-            }
-            for (int earlier = 0; earlier < later; earlier++) {
-                int most = common[earlier] + stock;
-                if (common[earlier] > 0
-                        && fingerprint.mayShare(items.get(earlier).fingerprint(), most, ENOUGH)) {
-                    link(later, earlier);
-                }
-                common[earlier] = 0;
+            for (int earlier : sharing.earlier(later, Fingerprint.TELLING)) {
+                link(later, earlier);
             }
         }
     }

@@ -22,7 +22,7 @@ public final class Fingerprint {
     private static final int FEWEST = 30;
 
     /** Fewer hashes than this tell nothing about how much two texts share. */
-    private static final int TELLING = 6;
+    static final int TELLING = 6;
 
     private static final int DIGITS = 8;
 
@@ -114,29 +114,6 @@ public final class Fingerprint {
             common += at < other.sample.length && other.sample[at] == hash ? 1 : 0;
         }
         return mine < TELLING || common < TELLING ? 0 : (double) common / mine;
-    }
-
-    /** Whether one of two texts may stand in the other to some share when they have no more than some hashes in common. */
-    boolean mayShare(Fingerprint other, int common, double share) {
-        int both = Math.max(level, other.level);
-        int shorter = Math.min(below(both), other.below(both));
-        return common >= TELLING && (double) common / shorter >= share;
-    }
-
-    /** How many hashes are below the bound of a level. */
-    private int below(int bounded) {
-        if (bounded == level) {
-            return sample.length;
-        }
-        int count = 0;
-        while (count < sample.length && Integer.toUnsignedLong(sample[count]) < bound(bounded)) {
-            count++;
-        }
-        return count;
-    }
-
-    int size() {
-        return sample.length;
     }
 
     /** The hashes, by which texts that may share much are found. */

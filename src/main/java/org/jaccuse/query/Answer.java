@@ -6,8 +6,16 @@ import org.apache.jena.graph.Triple;
 
 /** What a query answers with. */
 public sealed interface Answer {
-    /** Of a SELECT. */
-    record Rows(Table table) implements Answer {}
+    /**
+     * Of a SELECT.
+     *
+     * @param more whether further rows come after these
+     */
+    record Rows(Table table, boolean more) implements Answer {
+        public Rows(Table table) {
+            this(table, false);
+        }
+    }
 
     /** Of an ASK. */
     record Truth(boolean value) implements Answer {}

@@ -44,9 +44,15 @@ public final class Inquiry {
         return Execution.of(seen(), asked(question, given));
     }
 
+    /** The part of an answer that is on a page; an answer without rows is whole. */
+    public Answer ask(Question question, Map<String, String> given, Page page) {
+        Answer answer = Execution.of(seen(), page.of(asked(question, given)));
+        return answer instanceof Answer.Rows rows ? page.cut(rows.table()) : answer;
+    }
+
     /** The question's SPARQL with its values in place. */
-    public String explain(Question question, Map<String, String> given) {
-        return asked(question, given).text();
+    public String explain(Question question, Map<String, String> given, Page page) {
+        return page.of(asked(question, given)).text();
     }
 
     /**
@@ -156,7 +162,19 @@ public final class Inquiry {
                 .toList();
     }
 
-    /** Decisions about an entity of which no document and no register tells, by their IRIs, with all that is stated of each. */
+    /** What curators think of sources and claims, oldest first, with what was taken back. */
+    public List<Rating> ratings() {
+        return shipped("queries/curation/ratings.rq").rows().stream()
+                .map(Rating::of)
+                .toList();
+    }
+
+    /** The ratings as rows. */
+    public Answer rated() {
+        return new Answer.Rows(shipped("queries/curation/ratings.rq"));
+    }
+
+    /** Decisions and ratings about an entity of which no document and no register tells, by their IRIs, with all that is stated of each. */
     public Map<String, List<Triple>> orphans() {
         if (answer(file("queries/curation/orphans.rq")) instanceof Answer.Triples orphans) {
             return orphans.triples().stream()

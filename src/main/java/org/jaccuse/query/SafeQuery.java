@@ -1,5 +1,6 @@
 package org.jaccuse.query;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.apache.jena.graph.Node;
@@ -9,6 +10,9 @@ import org.apache.jena.query.QueryException;
 import org.apache.jena.query.QueryFactory;
 import org.apache.jena.shared.PrefixMapping;
 import org.apache.jena.sparql.core.Var;
+import org.apache.jena.sparql.syntax.ElementSubQuery;
+import org.apache.jena.sparql.syntax.ElementVisitorBase;
+import org.apache.jena.sparql.syntax.ElementWalker;
 import org.apache.jena.sparql.syntax.syntaxtransform.QueryTransformOps;
 import org.jaccuse.model.InputException;
 
@@ -75,6 +79,30 @@ public final class SafeQuery {
     /** The query with variables replaced by terms: in its syntax tree, never in its text. */
     SafeQuery bind(Map<Var, ? extends Node> terms) {
         return terms.isEmpty() ? this : new SafeQuery(where, QueryTransformOps.syntaxSubstitute(query, terms), columns);
+    }
+
+    /**
+     * The query for a part of its rows. Where a query within it puts things in order, of which each gives one row, the part is taken
+     * there, so that the rest is looked up for that part alone.
+     *
+     * @param skipped number of rows before the part
+     * @param most number of rows, -1 for all
+     */
+    SafeQuery part(long skipped, long most) {
+        Query part = query.cloneQuery();
+        List<Query> ordering = new ArrayList<>();
+        ElementWalker.walk(part.getQueryPattern(), new ElementVisitorBase() {
+            @Override
+            public void visit(ElementSubQuery inner) {
+                if (inner.getQuery().hasOrderBy()) {
+                    ordering.add(inner.getQuery());
+                }
+            }
+        });
+        Query limited = ordering.isEmpty() ? part : ordering.get(0);
+        limited.setOffset(skipped);
+        limited.setLimit(most < 0 ? Query.NOLIMIT : most);
+        return new SafeQuery(where, part, columns);
     }
 
     /** The columns asked for; a variable that was replaced by a term is no further one. */

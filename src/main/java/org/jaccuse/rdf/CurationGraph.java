@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.rdf.model.Model;
@@ -12,8 +13,8 @@ import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDF;
 
 /**
- * Statements for {@link Vocabulary#CURATION}: what curators decided about who is who. A decision is never taken away; undoing it
- * adds who did so and when.
+ * Statements for {@link Vocabulary#CURATION}: what curators decided about who is who, and how they rate sources and claims.
+ * A decision or rating is never taken away; undoing it adds who did so and when.
  */
 public final class CurationGraph {
     private CurationGraph() {}
@@ -48,7 +49,31 @@ public final class CurationGraph {
         return model;
     }
 
-    /** That a decision was taken back, and the view after it. */
+    /**
+     * A rating.
+     *
+     * @param rated IRI of a source or claim
+     * @param scale {@code reliability} or {@code credibility}
+     * @param grade of that scale: A to F or 1 to 6
+     */
+    public static Model rating(String rated, String scale, String grade, String because, String by, Instant at) {
+        Model model = view(Map.of());
+        Instant day = at.truncatedTo(ChronoUnit.MILLIS);
+        String name = Iris.hash(16, scale, rated, by, day.toString());
+        String concept = Vocabulary.BASE + scale + "/" + grade.toLowerCase(Locale.ROOT);
+        model.createResource(Vocabulary.BASE + "rating/" + name)
+                .addProperty(RDF.type, Vocabulary.Rating)
+                .addProperty(Vocabulary.rated, model.createResource(rated))
+                .addProperty(
+                        scale.equals("reliability") ? Vocabulary.reliability : Vocabulary.credibility,
+                        model.createResource(concept))
+                .addProperty(Vocabulary.because, Text.of(because))
+                .addProperty(DCTerms.creator, Text.of(by))
+                .addProperty(DCTerms.created, Text.time(day));
+        return model;
+    }
+
+    /** That a decision or rating was taken back, and the view after it. */
     public static Model undone(String decision, String by, Instant at, Map<String, String> view) {
         Model model = view(view);
         model.createResource(decision)

@@ -199,8 +199,6 @@ public final class Vocabulary {
     public static final Property rated = property("rated");
     public static final Property reliability = property("reliability");
     public static final Property credibility = property("credibility");
-    public static final Property ratedBy = property("ratedBy");
-    public static final Property ratedOn = property("ratedOn");
 
     // Copies of one story
     public static final Property fingerprint = property("fingerprint");

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jaccuse.model.NamedEntity;
 
@@ -26,6 +27,7 @@ final class IncidentRules {
     private static final double BY_NAME_AMONG_OTHER_WORDS = 0.76;
     private static final double OPEN = 0.6;
     private static final int OTHER_WORDS = 3;
+    private static final Set<String> DEFINITE = Set.of("the", "this", "that", "these", "those");
 
     private final NameIndex byName;
     private final NameIndex byVictim;
@@ -68,6 +70,24 @@ final class IncidentRules {
                         .reversed()
                         .thenComparing(c -> c.entity().id()))
                 .toList();
+    }
+
+    /**
+     * Whether a phrase speaks of one thing that was done and tells nothing about whom it hit or what it is called: "the attack",
+     * "any role in the hacking", but not "an attack".
+     */
+    boolean general(String phrase) {
+        List<Word> words = Words.of(phrase);
+        int definite = words.size() - 1;
+        while (definite >= 0 && !DEFINITE.contains(words.get(definite).folded())) {
+            definite--;
+        }
+        List<Word> rest = words.subList(definite + 1, words.size());
+        return definite >= 0
+                && definite <= OTHER_WORDS
+                && words.subList(0, definite).stream().noneMatch(Word::capital)
+                && plain(rest)
+                && lists.any(WordLists.Kind.INCIDENTS, rest);
     }
 
     private void named(List<Word> words, int from, int to, Optional<LocalDate> day, Map<String, Candidate> found) {

@@ -27,6 +27,9 @@ import org.jaccuse.model.Response;
 final class Resolution {
     private static final Set<Kind> ACTORS = EnumSet.complementOf(EnumSet.of(Kind.PLACE, Kind.INCIDENT, Kind.MALWARE));
 
+    /** As sure as that a victim alone means its incident. */
+    private static final double BESIDE = 0.85;
+
     private final Register register;
     private final Surroundings surroundings;
     private final Minting minting;
@@ -63,7 +66,7 @@ final class Resolution {
     }
 
     private Claim claim(Finding f) {
-        Party object = object(f);
+        Party object = f.relation() == Relation.RESPONSIBLE ? deed(f) : object(f);
         Optional<String> tie = f.relation() == Relation.RESPONSIBLE
                         && register.entry(object.id()).isPresent()
                 ? Optional.of(object.id().substring("incident/".length()))
@@ -107,6 +110,47 @@ final class Resolution {
         });
     }
 
+    /** The incident of a finding; where its own words only say "the attack", also by what the same sentence tells. */
+    private Party deed(Finding f) {
+        Party own = incident(f.object());
+        boolean open = register.entry(own.id()).isEmpty()
+                && register.incidents().general(f.object().text());
+        boolean telling =
+                own.grounds().happening().flatMap(Grounds.Happening::victim).isPresent();
+        return !open
+                ? own
+                : (telling ? Optional.<Candidate>empty() : meantBeside(f))
+                        .or(() -> meantByVictim(f))
+                        .map(found -> new Party(
+                                        found.entity().id(), found.entity().label(), f.object())
+                                .on(new Grounds(
+                                        readings(List.of(found)), own.grounds().happening())))
+                        .orElse(own);
+    }
+
+    /** The one known incident that another finding of the same sentence names. */
+    private Optional<Candidate> meantBeside(Finding f) {
+        List<NamedEntity> beside = findings.stream()
+                .filter(other -> other.relation() == Relation.RESPONSIBLE
+                        && other.evidence().span().equals(f.evidence().span()))
+                .flatMap(other -> known(incidents(other.object())).stream())
+                .distinct()
+                .toList();
+        return beside.size() == 1
+                ? Optional.of(new Candidate(beside.get(0), BESIDE, "the incident that the sentence names"))
+                : Optional.empty();
+    }
+
+    /** What a victim calls the attack is the one on itself. A state is the victim of too many. */
+    private Optional<Candidate> meantByVictim(Finding f) {
+        return known(candidates(f.holder().name(), ACTORS))
+                .filter(victim -> victim.kind() != Kind.STATE)
+                .map(victim -> register.incidents()
+                        .candidates(victim.label() + " " + f.object().text(), surroundings.day()))
+                .filter(register.weights()::clear)
+                .map(candidates -> candidates.get(0));
+    }
+
     private Party object(Finding f) {
         return switch (f.relation()) {
             case RESPONSIBLE -> incident(f.object());
@@ -123,7 +167,7 @@ final class Resolution {
             if (known.isPresent()) {
                 return party(known.get(), mention, candidates);
             }
-            Optional<String> full = candidates.isEmpty() || doubtful(candidates) ? fullName(mention) : Optional.empty();
+            Optional<String> full = fullName(mention);
             if (full.isPresent()) {
                 Party same = actor(
                         Mention.of(

@@ -66,15 +66,18 @@ public final class Contents {
     }
 
     /**
-     * Holds the graph of every document against the shapes again.
+     * Holds the graph of every document, those of decisions and of runs against the shapes again.
      *
-     * @param found takes the IRI of each document whose graph breaks a shape, with all that is wrong, in the order of the IRIs
+     * @param found takes the IRI of each document or other graph that breaks a shape, with all that is wrong, in the order of the IRIs
      * @return how many documents were held against the shapes
      */
     public long breaches(BiConsumer<String, List<Breach>> found) {
         return Txn.calculateRead(dataset, () -> {
             Set<String> documents = graphs();
             documents.forEach(document -> breaches(document, wrong -> found.accept(document, wrong)));
+            Stream.of(names.curation(), names.runs())
+                    .map(Node::getURI)
+                    .forEach(graph -> breaches(graph, wrong -> found.accept(graph, wrong)));
             return (long) documents.size();
         });
     }

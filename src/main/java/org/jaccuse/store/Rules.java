@@ -37,6 +37,18 @@ record Rules(ShapeGate gate, Names names, Snapshots snapshots) {
         return new SoundGraph(iri, model);
     }
 
+    /**
+     * Holds statements that join others in a graph against the shapes.
+     *
+     * @throws ShapeViolation when they break one
+     */
+    void soundPart(String iri, Model more) {
+        List<Breach> breaches = gate.check(more);
+        if (!breaches.isEmpty()) {
+            throw new ShapeViolation(iri, breaches);
+        }
+    }
+
     private String place(Node document, Graph graph) {
         return graph.stream(document, names.location(), Node.ANY)
                 .map(Triple::getObject)

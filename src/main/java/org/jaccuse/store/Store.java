@@ -197,6 +197,7 @@ public final class Store implements Sink, AutoCloseable {
      * @throws StoreFailure when the folder cannot be written
      */
     public Outcome change(String graphIri, Model gone, Model more) {
+        rules().soundPart(graphIri, more);
         Change change = new Change(NodeFactory.createURI(graphIri), gone, more);
         return transactions.write(() -> change.in(dataset.asDatasetGraph()));
     }

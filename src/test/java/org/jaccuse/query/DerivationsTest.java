@@ -80,6 +80,11 @@ class DerivationsTest {
               :undated a j:Accusation ; j:holder :uk ; j:stance j:affirm ; j:certainty j:certain ; j:proposition :r ;
                 j:evidence :s5 .
             }
+            # A measure over the incident and one over another, told of later by documents that accuse nobody.
+            :d6 { :d6 a j:Document ; dcterms:issued "2021-06-06"^^xsd:date ; j:tells :sanction , :summons .
+              :sanction a j:Sanction ; j:responder :us ; j:target :ru ; j:over :hack ; j:respondedOn "2021-06-04"^^xsd:date .
+              :summons a j:Summons ; j:responder :us ; j:target :ru ; j:over :other .
+            }
             :derived { :d2 j:origin :o . :d3 j:origin :o . }
             """;
 
@@ -152,6 +157,12 @@ class DerivationsTest {
                         "linking it-security-community",
                         "own media",
                         "unknowns media");
+    }
+
+    @Test
+    void aMeasureAnswersWhatTheSameSideHadSaidOfTheIncidentWhereverThatStands() {
+        assertThat(rows("SELECT ?response ?claim { ?response j:answers ?claim }"))
+                .containsExactly("sanction first");
     }
 
     @Test

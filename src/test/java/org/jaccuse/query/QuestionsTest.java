@@ -11,6 +11,8 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.jaccuse.bundle.Bundle;
 import org.jaccuse.model.InputException;
+import java.util.ArrayList;
+import org.apache.jena.sparql.engine.binding.Binding;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -195,9 +197,51 @@ class QuestionsTest {
                 # example: jaccuse ask mine
                 SELECT ?thing { ?thing <urn:name> ?name }
                 """);
-        String sparql = STORE.explain(question, Map.of("name", "\" } ; DROP ALL #"));
+        String sparql = STORE.explain(question, Map.of("name", "\" } ; DROP ALL #"), Page.ALL);
         assertThat(sparql).contains("\"\\\" } ; DROP ALL #\"");
         assertThat(STORE.answer(SampleStore.query(sparql))).isInstanceOf(Answer.Rows.class);
+    }
+
+    @Test
+    void pagesAreWhatTheWholeAnswerIsMadeOf() {
+        Map<String, String> given = Map.of("incident", "any");
+        List<Binding> whole = ((Answer.Rows) ask("accusations", given)).table().rows();
+        List<Binding> parts = new ArrayList<>();
+        Answer.Rows page;
+        do {
+            page = page("accusations", given, "2", parts.size() + 1);
+            parts.addAll(page.table().rows());
+            assertThat(page.table().rows()).hasSizeBetween(1, 2);
+            assertThat(page.more()).isEqualTo(parts.size() < whole.size());
+        } while (page.more());
+        assertThat(whole).hasSizeGreaterThan(2);
+        assertThat(parts).isEqualTo(whole);
+        assertThat(page("accusations", given, "any", 2).table().rows()).isEqualTo(whole.subList(1, whole.size()));
+    }
+
+    @Test
+    void aPartIsTakenWhereAnInnerQueryPutsThingsInOrder() {
+        Question question = SampleStore.question("""
+                # title: Things
+                # explanation: One row for each thing.
+                # example: jaccuse ask mine
+                SELECT ?thing ?name { { SELECT ?thing { ?thing a <urn:Thing> } ORDER BY ?thing } ?thing <urn:name> ?name }
+                ORDER BY ?name
+                """);
+        assertThat(STORE.explain(question, Map.of(), Page.of("10", "21")))
+                .containsSubsequence("ORDER BY ?thing", "OFFSET", "20", "LIMIT", "11", "ORDER BY ?name")
+                .containsOnlyOnce("LIMIT");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0", "-1", "many", "1.5", ""})
+    void aPageThatIsNoneIsRefused(String number) {
+        assertThatThrownBy(() -> Page.of(number, "1")).hasMessageContaining("--rows").hasMessageContaining("any for all");
+        assertThatThrownBy(() -> Page.of("1", number)).hasMessageContaining("--from");
+    }
+
+    private static Answer.Rows page(String name, Map<String, String> given, String rows, int first) {
+        return (Answer.Rows) STORE.ask(SHIPPED.named(name), given, Page.of(rows, String.valueOf(first)));
     }
 
     @Test

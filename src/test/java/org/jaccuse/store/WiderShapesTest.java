@@ -27,7 +27,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The shapes of details, responses, ratings and derivations. */
+/** The shapes of details, responses, ratings, decisions, runs and derivations. */
 class WiderShapesTest {
     private static final ShapeGate GATE = ShapeGate.load(Bundle.shipped());
     private static final String PREFIXES = """
@@ -35,7 +35,11 @@ class WiderShapesTest {
             PREFIX j: <https://w3id.org/jaccuse/ns#>
             PREFIX d: <https://w3id.org/jaccuse/derived#>
             PREFIX xsd: <http://www.w3.org/2001/XMLSchema#>
+            PREFIX dct: <http://purl.org/dc/terms/>
+            PREFIX prov: <http://www.w3.org/ns/prov#>
             """;
+    private static final String SIGNED =
+            " dct:creator 'Ana' ; dct:created '2021-06-03T08:00:00Z'^^xsd:dateTime ;" + " j:because 'seen before' .";
     private static final Model DOCUMENT = document();
     private static final Model OTHERS = others();
 
@@ -82,8 +86,18 @@ class WiderShapesTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "DELETE { ?r j:ratedBy ?x } WHERE { ?r j:ratedBy ?x } | A rating is somebody's",
-                "DELETE { ?r j:ratedOn ?x } WHERE { ?r j:ratedOn ?x } | A rating has a day",
+                "DELETE { ?r dct:creator ?x } WHERE { ?r a j:Rating ; dct:creator ?x } | A decision or rating is somebody's",
+                "DELETE { ?r dct:created ?x } WHERE { ?r a j:SameDecision ; dct:created ?x } | A decision or rating has a time",
+                "DELETE { ?r j:because ?x } WHERE { ?r a j:Rating ; j:because ?x } | A decision or rating needs its reason",
+                "INSERT { ?r a j:ApartDecision } WHERE { ?r a j:SameDecision } | A decision says that two are",
+                "INSERT { ?r j:decidesOn :z } WHERE { ?r a j:SameDecision } | A decision is about exactly two",
+                "INSERT { ?r j:undoneBy 'Ben' } WHERE { ?r a j:SameDecision } | What was taken back was so at one time",
+                "INSERT { :x j:viewedAs :y, :z } WHERE { } | One entity at most stands for another",
+                "DELETE { ?r j:likens :x } WHERE { ?r j:likens :x } | A likeness is between exactly two",
+                "DELETE { ?r j:reason ?x } WHERE { ?r a j:Likeness ; j:reason ?x } | A likeness says why",
+                "INSERT { :x a j:Likeness } WHERE { } | A likeness's IRI",
+                "DELETE { ?r j:documentsRead ?x } WHERE { ?r j:documentsRead ?x } | A run counts the documents that it read",
+                "DELETE { ?r j:programVersion ?x } WHERE { ?r a j:Run ; j:programVersion ?x } | A run names the version",
                 "INSERT { ?r j:credibility :reliability/a } WHERE { ?r a j:Rating } | A credibility is one of",
                 "INSERT { ?r j:rated :y } WHERE { ?r a j:Rating } | A rating rates exactly one",
                 "INSERT { ?r j:stance j:affirm } WHERE { ?r a j:Rebuttal } | A derivation claims nothing itself",
@@ -132,8 +146,14 @@ class WiderShapesTest {
         String document = ":document\\/0123456789abcdef";
         String proposition = ":proposition\\/0123456789abcdef";
         return read(Stream.of(
-                        ":rating a j:Rating ; j:rated :source ; j:reliability :reliability\\/b ; j:ratedBy :analyst ;"
-                                + " j:ratedOn '2021-06-03'^^xsd:date .",
+                        ":rating\\/0123456789abcdef a j:Rating ; j:rated :source ; j:reliability :reliability\\/b ;"
+                                + SIGNED,
+                        ":decision\\/0123456789abcdef a j:SameDecision ; j:decidesOn :x, :y ;" + SIGNED,
+                        ":likeness\\/0123456789abcdef a j:Likeness ; j:likens :x, :y ; j:reason 'one victim' .",
+                        ":run\\/2021 a j:Run, prov:Activity ; j:programVersion '1' ; j:documentsRead 1 ; j:documentsStored 1 ;"
+                                + " j:documentsUnchanged 0 ; j:documentsRefused 0 ;"
+                                + " prov:startedAtTime '2021-06-03T08:00:00Z'^^xsd:dateTime ;"
+                                + " prov:endedAtTime '2021-06-03T08:01:00Z'^^xsd:dateTime .",
                         "d:rebuttal-0123456789abcdef a j:Rebuttal ; j:about PROP ; j:denial CLAIM ; j:accusation CLAIM ;"
                                 + " j:daysBetween 3 .",
                         "d:roll-up-0123456789abcdef a j:RollUp ; j:rolledUp CLAIM ; j:speaksFor :us ; j:byReasonOf :fbi .",

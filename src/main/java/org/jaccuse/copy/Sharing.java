@@ -1,0 +1,61 @@
+package org.jaccuse.copy;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/**
+ * Which texts share enough hashes of their fingerprints to be worth a comparison. The hashes of all texts are sorted once, so that
+ * only those that two texts have are looked at again, and the work grows with the number of texts.
+ */
+final class Sharing {
+    /** A hash that more texts than this have is a stock phrase: only the first that have it are found by it. */
+    private static final int STOCK = 500;
+
+    /** Hash in the upper half, number of the text in the lower. */
+    private final long[] entries;
+
+    /** For each text the places in {@link #entries} where a hash begins that an earlier text has too. */
+    private final List<List<Integer>> shared = new ArrayList<>();
+
+    private final int[] common;
+
+    Sharing(List<Fingerprint> texts) {
+        entries = IntStream.range(0, texts.size())
+                .boxed()
+                .flatMapToLong(text -> Arrays.stream(texts.get(text).sample())
+                        .mapToLong(hash -> Integer.toUnsignedLong(hash) << Integer.SIZE | text))
+                .sorted()
+                .toArray();
+        common = new int[texts.size()];
+        texts.forEach(text -> shared.add(new ArrayList<>()));
+        int start = 0;
+        for (int at = 1; at < entries.length; at++) {
+            if (entries[at] >>> Integer.SIZE == entries[start] >>> Integer.SIZE) {
+                shared.get((int) entries[at]).add(start);
+            } else {
+                start = at;
+            }
+        }
+    }
+
+    /** The texts before one that share at least so many hashes with it, in order. */
+    List<Integer> earlier(int text, int least) {
+        List<Integer> found = new ArrayList<>();
+        for (int start : shared.get(text)) {
+            for (int at = start; at < start + STOCK && (int) entries[at] < text; at++) {
+                if (++common[(int) entries[at]] == least) {
+                    found.add((int) entries[at]);
+                }
+            }
+        }
+        for (int start : shared.get(text)) {
+            for (int at = start; at < start + STOCK && (int) entries[at] < text; at++) {
+                common[(int) entries[at]] = 0;
+            }
+        }
+        found.sort(null);
+        return found;
+    }
+}
