@@ -36,6 +36,7 @@ import picocli.CommandLine.Spec;
             CheckCommand.class,
             SameCommand.class,
             ApartCommand.class,
+            LinkCommand.class,
             StatsCommand.class,
             OntologyCommand.class,
             StatusCommand.class,

@@ -244,6 +244,17 @@ public final class Inquiry {
         return NodeFactory.createURI(view().getOrDefault(iri, iri));
     }
 
+    /** The rows of a shipped query, for other packages: texts by column, IRIs in full. */
+    public List<Map<String, String>> facts(String path) {
+        Table table = shipped(path);
+        return table.rows().stream().map(row -> Table.texts(table, row)).toList();
+    }
+
+    /** The answer of a shipped query. */
+    public Answer answered(String path) {
+        return new Answer.Rows(shipped(path));
+    }
+
     Table shipped(String path) {
         return rows(file(path));
     }

@@ -2,6 +2,7 @@ package org.jaccuse.query;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -44,6 +45,15 @@ public record Table(List<Var> columns, List<Binding> rows, Map<String, String> p
     /** The text of the term in a row's column: an IRI in full, a literal without type and language. */
     static Optional<String> text(Binding row, String column) {
         return term(row, column).map(node -> node.isLiteral() ? node.getLiteralLexicalForm() : node.toString());
+    }
+
+    /** The texts of a row's columns that have one. */
+    static Map<String, String> texts(Table table, Binding row) {
+        Map<String, String> texts = new HashMap<>();
+        table.columns()
+                .forEach(column ->
+                        text(row, column.getVarName()).ifPresent(text -> texts.put(column.getVarName(), text)));
+        return texts;
     }
 
     private static Comparator<Binding> byColumns(List<Var> columns) {

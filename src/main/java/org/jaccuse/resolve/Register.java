@@ -69,6 +69,11 @@ public final class Register {
         return names.candidates(name);
     }
 
+    /** The states, by what lists call them. */
+    public Countries countries() {
+        return new Countries(entries.values());
+    }
+
     Optional<Entry> entry(String id) {
         return Optional.ofNullable(entries.get(id));
     }

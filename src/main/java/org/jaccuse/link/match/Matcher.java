@@ -1,0 +1,127 @@
+package org.jaccuse.link.match;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.jaccuse.link.match.Index.Use;
+import org.jaccuse.model.Correspondence;
+import org.jaccuse.model.Correspondence.Justification;
+
+/** Finds which things of two lists may be one. The same things give the same answer, whatever their order. */
+public final class Matcher {
+    private final Rates rates;
+
+    public Matcher(Rates rates) {
+        this.rates = rates;
+    }
+
+    /**
+     * Compares two lists.
+     *
+     * @param ones of one source
+     * @param others of another
+     * @return at most one exact correspondence a thing; where several are as good, all of them and none exact
+     */
+    public List<Correspondence> match(Collection<Thing> ones, Collection<Thing> others) {
+        Index left = new Index(ones);
+        Index right = new Index(others);
+        Map<String, Pair> pairs = new LinkedHashMap<>();
+        ones.stream().sorted(Comparator.comparing(Thing::iri)).forEach(one -> named(one, left, right, pairs));
+        Typing.add(left, right, rates, pairs);
+        Events.add(ones, others, rates, pairs);
+        List<Pair> worth = pairs.values().stream()
+                .filter(pair -> pair.score(rates) >= rates.get("close"))
+                .toList();
+        return decided(worth);
+    }
+
+    private void named(Thing one, Index left, Index right, Map<String, Pair> pairs) {
+        Set<String> wholes = new HashSet<>();
+        for (String name : one.names()) {
+            if (!wholes.add(NameKey.whole(name))) {
+                continue;
+            }
+            boolean primary = NameKey.whole(name).equals(NameKey.whole(one.label()));
+            List<Use> same = right.whole(one, name);
+            double share = 1.0 / Math.max(same.size(), left.whole(one, name).size());
+            same.forEach(use -> pair(pairs, one, use).add(rate(primary, use) * share, true, reason(primary, use)));
+            List<Use> core = right.core(one, name);
+            double coreShare = rates.get("core") / Math.max(core.size(), left.core(one, name).size());
+            core.stream()
+                    .filter(use -> same.stream().noneMatch(s -> s.thing().equals(use.thing())))
+                    .forEach(use -> pair(pairs, one, use)
+                            .add(rate(primary, use) * coreShare, false, "nearly " + reason(primary, use)));
+        }
+        for (String address : new TreeSet<>(one.references())) {
+            List<Use> same = right.reference(address);
+            double share = 1.0 / Math.max(same.size(), left.reference(address).size());
+            same.stream()
+                    .filter(use -> use.thing().kind().equals(one.kind()))
+                    .forEach(use -> pair(pairs, one, use)
+                            .add(rates.get("identifier") * share, true, "both give " + address));
+        }
+    }
+
+    private static Pair pair(Map<String, Pair> pairs, Thing one, Use use) {
+        return pairs.computeIfAbsent(
+                one.iri() + " " + use.thing().iri(), key -> new Pair(one, use.thing()));
+    }
+
+    private double rate(boolean primary, Use use) {
+        String kind = primary && use.primary() ? "primary-primary" : primary || use.primary() ? "primary-other" : "other-other";
+        return rates.get(kind);
+    }
+
+    private static String reason(boolean primary, Use use) {
+        String which = primary && use.primary() ? "the same preferred name " : "the same name ";
+        return which + "“" + use.written() + "”";
+    }
+
+    /** Exact where each is clearly the best for the other. */
+    private List<Correspondence> decided(List<Pair> pairs) {
+        Map<String, List<Double>> byOne = scores(pairs, true);
+        Map<String, List<Double>> byOther = scores(pairs, false);
+        List<Correspondence> found = new ArrayList<>();
+        for (Pair pair : pairs) {
+            double score = pair.score(rates);
+            int rivals = rivals(byOne, pair.one().iri(), score) + rivals(byOther, pair.other().iri(), score);
+            boolean exact = score >= rates.get("exact") && rivals == 0 && !pair.onlyAlike();
+            String reason = pair.reason() + (rivals > 0 ? "; ambiguous, " + rivals + " more may be meant" : "");
+            found.add(new Correspondence(
+                    pair.one().iri(),
+                    pair.one().label(),
+                    pair.other().iri(),
+                    pair.other().label(),
+                    exact,
+                    Math.round(score * 100) / 100.0,
+                    pair.onlyAlike() ? Justification.LEXICAL_SIMILARITY : Justification.LEXICAL,
+                    reason));
+        }
+        found.sort(Comparator.comparing(Correspondence::subject).thenComparing(Correspondence::object));
+        return found;
+    }
+
+    private Map<String, List<Double>> scores(List<Pair> pairs, boolean one) {
+        return pairs.stream()
+                .collect(Collectors.groupingBy(
+                        pair -> one ? pair.one().iri() : pair.other().iri(),
+                        TreeMap::new,
+                        Collectors.mapping(pair -> pair.score(rates), Collectors.toList())));
+    }
+
+    /** How many others are better, or not worse by more than the margin. */
+    private int rivals(Map<String, List<Double>> scores, String iri, double score) {
+        long near = scores.getOrDefault(iri, List.of()).stream()
+                .filter(other -> other > score - rates.get("margin"))
+                .count();
+        return (int) near - 1;
+    }
+}
