@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -22,7 +23,7 @@ import org.jaccuse.bundle.Bundle;
 public final class Datasets {
     private final Store store;
     private final DatasetGraph quads;
-    private final ShapeGate gate = ShapeGate.load(Bundle.shipped());
+    private final ShapeGate gate = ShapeGate.forDatasets(Bundle.shipped());
 
     public Datasets(Store store) {
         this.store = store;
@@ -105,6 +106,25 @@ public final class Datasets {
         return node.isLiteral() && node.getLiteralValue() instanceof Number number
                 ? new BigDecimal(number.toString()).stripTrailingZeros().toPlainString()
                 : node.toString();
+    }
+
+    /**
+     * Holds the graph of every dataset against the shapes again.
+     *
+     * @param found takes the name of each graph that breaks a shape, with all that is wrong
+     * @return how many were held against the shapes
+     */
+    public long breaches(BiConsumer<String, List<Breach>> found) {
+        return Txn.calculateRead(store.dataset(), () -> {
+            List<Node> all = graphs(store.names().base() + "dataset/");
+            for (Node graph : all) {
+                List<Breach> breaches = gate.check(store.dataset().getNamedModel(graph.getURI()));
+                if (!breaches.isEmpty()) {
+                    found.accept(graph.getURI(), breaches);
+                }
+            }
+            return (long) all.size();
+        });
     }
 
     private List<Node> graphs(String family) {
