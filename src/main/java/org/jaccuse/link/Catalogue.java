@@ -66,7 +66,7 @@ final class Catalogue {
                 draft.names.add(value);
             }
             case "name" -> draft.names.add(value);
-            case "reference" -> draft.references.add(value);
+            case "reference" -> draft.references.add(value.replaceFirst("/$", ""));
             case "start" -> draft.year = Optional.of(value.substring(0, 4)).map(Integer::valueOf);
             case "victim" -> draft.victims.add(value);
             case "victimOf" -> draft.victims.add(labels.getOrDefault(value, ""));

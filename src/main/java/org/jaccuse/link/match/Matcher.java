@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 import org.jaccuse.link.match.Index.Use;
 import org.jaccuse.model.Correspondence;
@@ -51,8 +52,16 @@ public final class Matcher {
             }
             boolean primary = NameKey.whole(name).equals(NameKey.whole(one.label()));
             List<Use> same = right.whole(one, name);
-            double share = 1.0 / Math.max(same.size(), left.whole(one, name).size());
-            same.forEach(use -> pair(pairs, one, use).add(rate(primary, use) * share, true, reason(primary, use)));
+            List<Use> rivals = left.whole(one, name);
+            same.forEach(use -> {
+                // Who bears a name in the first place does not share it with those who are also called so.
+                boolean both = primary && use.primary();
+                double share = 1.0 / Math.max(bearers(same, both), bearers(rivals, both));
+                pair(pairs, one, use).add(rate(primary, use) * share, true, reason(primary, use));
+                if (both) {
+                    pair(pairs, one, use).raise(Pair.PREFERRED);
+                }
+            });
             List<Use> core = right.core(one, name);
             double coreShare = rates.get("core") / Math.max(core.size(), left.core(one, name).size());
             core.stream()
@@ -65,9 +74,15 @@ public final class Matcher {
             double share = 1.0 / Math.max(same.size(), left.reference(address).size());
             same.stream()
                     .filter(use -> use.thing().kind().equals(one.kind()))
-                    .forEach(use -> pair(pairs, one, use)
-                            .add(rates.get("identifier") * share, true, "both give " + address));
+                    .forEach(use -> {
+                        pair(pairs, one, use).add(rates.get("identifier") * share, true, "both give " + address);
+                        pair(pairs, one, use).raise(Pair.IDENTIFIED);
+                    });
         }
+    }
+
+    private static long bearers(List<Use> uses, boolean primary) {
+        return uses.stream().filter(use -> !primary || use.primary()).count();
     }
 
     private static Pair pair(Map<String, Pair> pairs, Thing one, Use use) {
@@ -87,13 +102,18 @@ public final class Matcher {
 
     /** Exact where each is clearly the best for the other. */
     private List<Correspondence> decided(List<Pair> pairs) {
-        Map<String, List<Double>> byOne = scores(pairs, true);
-        Map<String, List<Double>> byOther = scores(pairs, false);
+        Map<String, List<Double>> byOne = scores(pairs, true, pair -> pair.score(rates));
+        Map<String, List<Double>> byOther = scores(pairs, false, pair -> pair.score(rates));
+        Map<String, List<Double>> ranksOfOne = scores(pairs, true, pair -> (double) pair.rank());
+        Map<String, List<Double>> ranksOfOther = scores(pairs, false, pair -> (double) pair.rank());
         List<Correspondence> found = new ArrayList<>();
         for (Pair pair : pairs) {
             double score = pair.score(rates);
             int rivals = rivals(byOne, pair.one().iri(), score) + rivals(byOther, pair.other().iri(), score);
-            boolean exact = score >= rates.get("exact") && rivals == 0 && !pair.onlyAlike();
+            boolean first = rivals == 0
+                    || alone(ranksOfOne, pair.one().iri(), pair.rank())
+                            && alone(ranksOfOther, pair.other().iri(), pair.rank());
+            boolean exact = score >= rates.get("exact") && first && !pair.onlyAlike();
             String reason = pair.reason() + (rivals > 0 ? "; ambiguous, " + rivals + " more may be meant" : "");
             found.add(new Correspondence(
                     pair.one().iri(),
@@ -109,12 +129,21 @@ public final class Matcher {
         return found;
     }
 
-    private Map<String, List<Double>> scores(List<Pair> pairs, boolean one) {
+    private static Map<String, List<Double>> scores(List<Pair> pairs, boolean one, ToDoubleFunction<Pair> value) {
         return pairs.stream()
                 .collect(Collectors.groupingBy(
                         pair -> one ? pair.one().iri() : pair.other().iri(),
                         TreeMap::new,
-                        Collectors.mapping(pair -> pair.score(rates), Collectors.toList())));
+                        Collectors.mapping(value::applyAsDouble, Collectors.toList())));
+    }
+
+    /** Whether one of some rank has no other of that rank or a higher one beside it. */
+    private static boolean alone(Map<String, List<Double>> ranks, String iri, int rank) {
+        return rank > 0
+                && ranks.getOrDefault(iri, List.of()).stream()
+                                .filter(other -> other >= rank)
+                                .count()
+                        == 1;
     }
 
     /** How many others are better, or not worse by more than the margin. */

@@ -7,11 +7,17 @@ import java.util.Set;
 
 /** What speaks for and against two things being one. */
 final class Pair {
+    /** Rank of two with the same preferred name. */
+    static final int PREFERRED = 2;
+    /** Rank of two with the same address in a catalogue. */
+    static final int IDENTIFIED = 1;
+
     private final Thing one;
     private final Thing other;
     private final List<String> reasons = new ArrayList<>();
     private double doubt = 1;
     private boolean alike = true;
+    private int rank;
 
     Pair(Thing one, Thing other) {
         this.one = one;
@@ -31,6 +37,15 @@ final class Pair {
         doubt *= 1 - strength;
         alike &= !same;
         reasons.add(reason);
+    }
+
+    /** Notes what puts a pair before those that only share names. */
+    void raise(int by) {
+        rank |= by;
+    }
+
+    int rank() {
+        return rank;
     }
 
     /** Whether nothing but likeness speaks for it. */

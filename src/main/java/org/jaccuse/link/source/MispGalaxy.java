@@ -71,7 +71,12 @@ final class MispGalaxy implements Format {
         }
 
         private List<String> references() {
-            return JsonFile.texts(meta().path("refs")).stream().map(String::strip).distinct().toList();
+            List<String> addresses = new ArrayList<>(JsonFile.texts(meta().path("refs")));
+            // Among the synonyms stand codes of other catalogues.
+            source.about().map("codes").forEach((code, address) -> JsonFile.texts(meta().path("synonyms")).stream()
+                    .filter(name -> name.matches(code))
+                    .forEach(name -> addresses.add(address.replace("$0", name))));
+            return addresses.stream().map(String::strip).distinct().toList();
         }
 
         private Listing.Aspects aspects() {
