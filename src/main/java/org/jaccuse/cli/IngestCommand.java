@@ -1,15 +1,20 @@
 package org.jaccuse.cli;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jaccuse.acquire.Sources;
 import org.jaccuse.bundle.Bundle;
+import org.jaccuse.link.Widening;
+import org.jaccuse.model.NamedEntity;
 import org.jaccuse.pipeline.Gathering;
 import org.jaccuse.pipeline.Pipeline;
 import org.jaccuse.pipeline.Profile;
 import org.jaccuse.pipeline.Settings;
 import org.jaccuse.pipeline.Summary;
+import org.jaccuse.query.Inquiry;
+import org.jaccuse.store.Datasets;
 import org.jaccuse.store.Store;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -103,9 +108,10 @@ final class IngestCommand implements Callable<Integer> {
         Store.requireFree(common.store());
         Profile profile = new Profile();
         try (IngestProgress progress = IngestProgress.on(console, common)) {
-            Pipeline pipeline = Pipeline.load(bundle(), progress::note, profile);
             try (Store store = Store.open(common.store())) {
                 store.repairs().forEach(console::tell);
+                Bundle data = bundle();
+                Pipeline pipeline = Pipeline.load(data, names(store, data), progress::note, profile);
                 store.keepFree(keepFree << 20);
                 progress.expect(Sources.count(inputs.paths()));
                 Settings settings = new Settings(inputs.reading(), threads, replace, bulk, gathering());
@@ -130,6 +136,13 @@ final class IngestCommand implements Callable<Integer> {
         Optional<Path> raw =
                 keepRaw ? Optional.of(store.resolveSibling(store.getFileName() + "-raw")) : Optional.empty();
         return inputs.gathering(Optional.of(store.resolve("fetched.jsonl")), raw);
+    }
+
+    /** What the store's datasets call the actors that they list. */
+    private static List<NamedEntity> names(Store store, Bundle data) {
+        return new Datasets(store).none()
+                ? List.of()
+                : Widening.of(new Inquiry(store.dataset(), Bundle.shipped()), data);
     }
 
     private Bundle bundle() {

@@ -42,9 +42,18 @@ final class Catalogue {
 
     private Catalogue() {}
 
+    /** Everything. */
     static Catalogue of(Inquiry inquiry) {
+        return of(inquiry.facts("queries/links/things.rq"));
+    }
+
+    /** The actors of register and datasets by their names alone. */
+    static Catalogue ofActors(Inquiry inquiry) {
+        return of(inquiry.facts("queries/links/groups.rq"));
+    }
+
+    private static Catalogue of(List<Map<String, String>> facts) {
         Catalogue catalogue = new Catalogue();
-        List<Map<String, String>> facts = inquiry.facts("queries/links/things.rq");
         Map<String, String> labels = new HashMap<>();
         facts.stream()
                 .filter(fact -> said(fact, "says").equals("label"))

@@ -3,8 +3,6 @@ package org.jaccuse.store;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -85,15 +83,10 @@ public final class Datasets {
         });
     }
 
-    /** The names of the graphs that begin so, with the number of their quads. */
-    public SortedMap<String, Long> sizes(String family) {
-        return Txn.calculateRead(store.dataset(), () -> {
-            TreeMap<String, Long> sizes = new TreeMap<>();
-            graphs(family)
-                    .forEach(graph ->
-                            sizes.put(graph.getURI(), Iter.count(quads.find(graph, Node.ANY, Node.ANY, Node.ANY))));
-            return sizes;
-        });
+    /** Whether the store has no dataset. */
+    public boolean none() {
+        return Txn.calculateRead(
+                store.dataset(), () -> graphs(store.names().base() + "dataset/").isEmpty());
     }
 
     private static Set<String> said(Stream<Triple> triples) {

@@ -20,7 +20,7 @@ public final class Description {
     private static final Set<String> FIELDS = Set.of(
             "title", "format", "holder", "publisher", "licence", "download", "keys", "recognised", "catalogue", "kinds",
             "countries", "coiners", "basis", "form", "categories", "codes", "rules", "certainty", "unstated", "default",
-            "hedge", "fields", "query", "nothing", "references");
+            "hedge", "fields", "query", "nothing", "references", "names");
 
     private final String id;
     private final YamlEntry entry;
