@@ -37,6 +37,7 @@ import picocli.CommandLine.Spec;
             SameCommand.class,
             ApartCommand.class,
             LinkCommand.class,
+            CompareCommand.class,
             StatsCommand.class,
             OntologyCommand.class,
             StatusCommand.class,

@@ -7,7 +7,16 @@ import org.apache.jena.graph.Triple;
 /** What a query answers with. */
 public sealed interface Answer {
     /** Of a SELECT. */
-    record Rows(Table table) implements Answer {}
+    record Rows(Table table) implements Answer {
+        /**
+         * Rows that no query gave.
+         *
+         * @param base what begins so is an IRI and shown by its name
+         */
+        public static Rows of(List<String> columns, List<List<String>> lines, String base) {
+            return new Rows(Table.of(columns, lines, base));
+        }
+    }
 
     /** Of an ASK. */
     record Truth(boolean value) implements Answer {}

@@ -1,5 +1,6 @@
 package org.jaccuse.query;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -246,8 +247,14 @@ public final class Inquiry {
 
     /** The rows of a shipped query, for other packages: texts by column, IRIs in full. */
     public List<Map<String, String>> facts(String path) {
-        Table table = shipped(path);
-        return table.rows().stream().map(row -> Table.texts(table, row)).toList();
+        return facts(path, Map.of());
+    }
+
+    /** As {@link #facts(String)}, with IRIs in the place of variables. */
+    public List<Map<String, String>> facts(String path, Map<String, String> iris) {
+        Map<Var, Node> values = new HashMap<>();
+        iris.forEach((name, iri) -> values.put(Var.alloc(name), NodeFactory.createURI(iri)));
+        return bound(path, values).texts();
     }
 
     /** The answer of a shipped query. */

@@ -7,8 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.Binding;
+import org.apache.jena.sparql.engine.binding.BindingBuilder;
 import org.apache.jena.sparql.exec.RowSet;
 import org.apache.jena.sparql.util.NodeCmp;
 import org.jspecify.annotations.Nullable;
@@ -45,6 +47,28 @@ public record Table(List<Var> columns, List<Binding> rows, Map<String, String> p
     /** The text of the term in a row's column: an IRI in full, a literal without type and language. */
     static Optional<String> text(Binding row, String column) {
         return term(row, column).map(node -> node.isLiteral() ? node.getLiteralLexicalForm() : node.toString());
+    }
+
+    /** The texts of every row. */
+    List<Map<String, String>> texts() {
+        return rows.stream().map(row -> texts(this, row)).toList();
+    }
+
+    /** Rows of texts; what is an IRI of the store is shown by its name. */
+    static Table of(List<String> columns, List<List<String>> lines, String base) {
+        List<Var> vars = columns.stream().map(Var::alloc).toList();
+        List<Binding> rows = new ArrayList<>();
+        for (List<String> line : lines) {
+            BindingBuilder row = Binding.builder();
+            for (int i = 0; i < vars.size(); i++) {
+                String text = line.get(i);
+                if (!text.isEmpty()) {
+                    row.add(vars.get(i), text.startsWith(base) ? NodeFactory.createURI(text) : NodeFactory.createLiteralString(text));
+                }
+            }
+            rows.add(row.build());
+        }
+        return new Table(vars, rows, Map.of());
     }
 
     /** The texts of a row's columns that have one. */

@@ -14,12 +14,14 @@ final class Events {
     private static final int RARE = 3;
 
     private static final int SHORTEST = 4;
+    /** A name of more words than this is a sentence. */
+    private static final int LONG = 6;
 
     private Events() {}
 
     static void add(Collection<Thing> ones, Collection<Thing> others, Rates rates, Map<String, Pair> pairs) {
-        Map<String, List<Thing>> left = byWord(ones);
-        Map<String, List<Thing>> right = byWord(others);
+        Map<String, List<Thing>> left = byWord(ones, rates.common());
+        Map<String, List<Thing>> right = byWord(others, rates.common());
         for (String word : new TreeSet<>(left.keySet())) {
             List<Thing> here = left.getOrDefault(word, List.of());
             List<Thing> there = right.getOrDefault(word, List.of());
@@ -41,14 +43,28 @@ final class Events {
                 && Math.abs(one.year().get() - other.year().get()) <= 1;
     }
 
-    private static Map<String, List<Thing>> byWord(Collection<Thing> things) {
+    /** Words in capitals; the first of a sentence-like name tells nothing. */
+    private static Set<String> proper(String name) {
+        String[] words = name.strip().split("\\s+");
+        Set<String> proper = new TreeSet<>();
+        for (int i = words.length > LONG ? 1 : 0; i < words.length; i++) {
+            if (words[i].codePoints().filter(Character::isLetterOrDigit).limit(1).anyMatch(Character::isUpperCase)) {
+                proper.addAll(NameKey.words(words[i]));
+            }
+        }
+        return proper;
+    }
+
+    private static Map<String, List<Thing>> byWord(Collection<Thing> things, Set<String> common) {
         Map<String, List<Thing>> words = new HashMap<>();
         for (Thing thing : things) {
             if (thing.kind().equals("incident")) {
-                Set<String> own = new TreeSet<>(NameKey.words(thing.label()));
-                thing.names().forEach(name -> own.addAll(NameKey.words(name)));
-                thing.victims().forEach(victim -> own.addAll(NameKey.words(victim)));
-                own.removeIf(word -> word.length() < SHORTEST || word.chars().anyMatch(Character::isDigit));
+                Set<String> own = new TreeSet<>();
+                thing.names().forEach(name -> own.addAll(proper(name)));
+                thing.victims().forEach(victim -> own.addAll(proper(victim)));
+                own.removeIf(word -> word.length() < SHORTEST
+                        || word.chars().anyMatch(Character::isDigit)
+                        || common.contains(word));
                 own.forEach(word -> words.computeIfAbsent(word, key -> new ArrayList<>()).add(thing));
             }
         }

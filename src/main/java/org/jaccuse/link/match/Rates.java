@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.jaccuse.bundle.Bundle;
 import org.jaccuse.bundle.DataFile;
 import org.jaccuse.bundle.YamlEntry;
@@ -12,13 +13,20 @@ import org.jaccuse.model.InputException;
 /** How much each kind of evidence counts: {@code data/matching/rates.yml}. */
 public final class Rates {
     private static final String FILE = "data/matching/rates.yml";
+    private static final String WORDS = "data/matching/common-words.txt";
     private static final Set<String> NAMES = Set.of(
             "identifier", "primary-primary", "primary-other", "other-other", "core", "typing", "victim", "most",
             "other-country", "exact", "close", "margin");
 
     private final Map<String, Double> rates = new TreeMap<>();
+    private final Set<String> common;
 
-    private Rates(DataFile file) {
+    private Rates(DataFile file, DataFile words) {
+        common = words.text()
+                .lines()
+                .filter(line -> !line.startsWith("#"))
+                .map(String::strip)
+                .collect(Collectors.toUnmodifiableSet());
         List<YamlEntry> entries = YamlEntry.of(file);
         for (YamlEntry entry : entries) {
             entry.allow(Set.of("name", "rate", "why"));
@@ -37,7 +45,7 @@ public final class Rates {
 
     /** @throws InputException naming file and line of a mistake */
     public static Rates load(Bundle bundle) {
-        return new Rates(bundle.file(FILE));
+        return new Rates(bundle.file(FILE), bundle.file(WORDS));
     }
 
     private static double number(YamlEntry entry) {
@@ -50,6 +58,11 @@ public final class Rates {
             // Told below, as any other rate that is none.
         }
         throw new InputException(entry.where(), "the rate is no number from 0 to 1; correct it");
+    }
+
+    /** Words in names of incidents that tell nothing about which one is meant. */
+    Set<String> common() {
+        return common;
     }
 
     double get(String name) {
