@@ -38,6 +38,7 @@ import picocli.CommandLine.Spec;
             ApartCommand.class,
             LinkCommand.class,
             CompareCommand.class,
+            ReconcileCommand.class,
             StatsCommand.class,
             OntologyCommand.class,
             StatusCommand.class,

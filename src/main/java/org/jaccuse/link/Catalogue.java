@@ -23,6 +23,7 @@ final class Catalogue {
 
     private final Map<String, Draft> drafts = new TreeMap<>();
     private final Map<String, String> graphs = new HashMap<>();
+    private final Map<String, Thing> things = new LinkedHashMap<>();
 
     /** What was gathered of a thing. */
     private static final class Draft {
@@ -95,7 +96,9 @@ final class Catalogue {
 
     /** The things by their addresses in the store. */
     Map<String, Thing> things() {
-        Map<String, Thing> things = new LinkedHashMap<>();
+        if (!things.isEmpty()) {
+            return things;
+        }
         drafts.forEach((iri, draft) -> {
             if (!draft.retired && !draft.label.isEmpty()) {
                 things.put(iri, thing(iri, draft));

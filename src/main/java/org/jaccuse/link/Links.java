@@ -4,10 +4,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.jaccuse.bundle.Bundle;
 import org.jaccuse.bundle.ProgramVersion;
+import org.jaccuse.link.match.Index;
 import org.jaccuse.link.match.Matcher;
 import org.jaccuse.link.match.Rates;
 import org.jaccuse.link.match.Thing;
@@ -24,11 +26,13 @@ import org.jspecify.annotations.Nullable;
 /** The links between the lists of a store, made anew whenever a list changed. Curators' decisions come before all that is computed. */
 public final class Links {
     private final Inquiry inquiry;
+    private final Rates rates;
     private final Matcher matcher;
 
     public Links(Inquiry inquiry, Bundle data) {
         this.inquiry = inquiry;
-        this.matcher = new Matcher(Rates.load(data));
+        this.rates = Rates.load(data);
+        this.matcher = new Matcher(rates);
     }
 
     /** How many links there are, and how many of them are exact. */
@@ -52,13 +56,14 @@ public final class Links {
 
     /** All correspondences between lists; those of one dataset with itself are its own business. */
     List<Correspondence> found(Catalogue catalogue) {
-        Map<String, List<Thing>> sources = catalogue.bySource();
+        Map<String, Index> sources = new TreeMap<>();
+        catalogue.bySource().forEach((source, things) -> sources.put(source, new Index(things, rates)));
         Map<String, Correspondence> all = new TreeMap<>();
         List<String> names = new ArrayList<>(sources.keySet());
         names.forEach(one -> names.stream()
                 .filter(other -> comes(one, other))
                 .forEach(other -> matcher.match(
-                                sources.getOrDefault(one, List.of()), sources.getOrDefault(other, List.of()))
+                                Objects.requireNonNull(sources.get(one)), Objects.requireNonNull(sources.get(other)))
                         .forEach(link -> all.put(key(link.subject(), link.object()), link))));
         stated(catalogue).forEach(link -> all.put(key(link.subject(), link.object()), link));
         decided(catalogue, all);

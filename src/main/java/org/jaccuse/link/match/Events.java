@@ -19,9 +19,9 @@ final class Events {
 
     private Events() {}
 
-    static void add(Collection<Thing> ones, Collection<Thing> others, Rates rates, Map<String, Pair> pairs) {
-        Map<String, List<Thing>> left = byWord(ones, rates.common());
-        Map<String, List<Thing>> right = byWord(others, rates.common());
+    static void add(Index ones, Index others, Rates rates, Map<String, Pair> pairs) {
+        Map<String, List<Thing>> left = ones.events();
+        Map<String, List<Thing>> right = others.events();
         for (String word : new TreeSet<>(left.keySet())) {
             List<Thing> here = left.getOrDefault(word, List.of());
             List<Thing> there = right.getOrDefault(word, List.of());
@@ -55,7 +55,7 @@ final class Events {
         return proper;
     }
 
-    private static Map<String, List<Thing>> byWord(Collection<Thing> things, Set<String> common) {
+    static Map<String, List<Thing>> byWord(Collection<Thing> things, Set<String> common) {
         Map<String, List<Thing>> words = new HashMap<>();
         for (Thing thing : things) {
             if (thing.kind().equals("incident")) {

@@ -2,14 +2,16 @@ package org.jaccuse.link.match;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Where the names and addresses of things stand. */
-final class Index {
+/** A list of things, prepared for finding them by their names and addresses. */
+public final class Index {
+    private final List<Thing> things;
     /**
      * A name of a thing.
      *
@@ -22,8 +24,13 @@ final class Index {
     private final Map<String, List<Use>> cores = new HashMap<>();
     private final Map<String, List<Use>> references = new HashMap<>();
 
-    Index(Collection<Thing> things) {
-        for (Thing thing : things) {
+    private final Map<String, List<String>> shortened = new HashMap<>();
+    private final Map<String, List<Thing>> events;
+
+    /** @param rates tell which words of incidents' names tell nothing */
+    public Index(Collection<Thing> things, Rates rates) {
+        this.things = things.stream().sorted(Comparator.comparing(Thing::iri)).toList();
+        for (Thing thing : this.things) {
             Set<String> seen = new HashSet<>();
             add(thing, thing.label(), true, seen);
             thing.names().forEach(name -> add(thing, name, false, seen));
@@ -31,6 +38,24 @@ final class Index {
                     .computeIfAbsent(address, key -> new ArrayList<>())
                     .add(new Use(thing, true, address)));
         }
+        wholes.keySet().forEach(key -> Typing.variants(key)
+                .forEach(v -> shortened.computeIfAbsent(v, x -> new ArrayList<>(1)).add(key)));
+        events = Events.byWord(this.things, rates.common());
+    }
+
+    /** In the order of their addresses. */
+    List<Thing> things() {
+        return things;
+    }
+
+    /** The names that become this when a letter is left out, or are it. */
+    List<String> near(String variant) {
+        return shortened.getOrDefault(variant, List.of());
+    }
+
+    /** Incidents by the telling words of their names and victims. */
+    Map<String, List<Thing>> events() {
+        return events;
     }
 
     private void add(Thing thing, String name, boolean primary, Set<String> seen) {

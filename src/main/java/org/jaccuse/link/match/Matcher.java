@@ -1,7 +1,6 @@
 package org.jaccuse.link.match;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -27,17 +26,15 @@ public final class Matcher {
     /**
      * Compares two lists.
      *
-     * @param ones of one source
-     * @param others of another
+     * @param left of one source
+     * @param right of another
      * @return at most one exact correspondence a thing; where several are as good, all of them and none exact
      */
-    public List<Correspondence> match(Collection<Thing> ones, Collection<Thing> others) {
-        Index left = new Index(ones);
-        Index right = new Index(others);
+    public List<Correspondence> match(Index left, Index right) {
         Map<String, Pair> pairs = new LinkedHashMap<>();
-        ones.stream().sorted(Comparator.comparing(Thing::iri)).forEach(one -> named(one, left, right, pairs));
+        left.things().forEach(one -> named(one, left, right, pairs));
         Typing.add(left, right, rates, pairs);
-        Events.add(ones, others, rates, pairs);
+        Events.add(left, right, rates, pairs);
         List<Pair> worth = pairs.values().stream()
                 .filter(pair -> pair.score(rates) >= rates.get("close"))
                 .toList();

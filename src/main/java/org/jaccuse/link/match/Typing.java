@@ -1,6 +1,6 @@
 package org.jaccuse.link.match;
 
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -12,16 +12,12 @@ final class Typing {
     private Typing() {}
 
     static void add(Index left, Index right, Rates rates, Map<String, Pair> pairs) {
-        Map<String, Set<String>> shortened = new HashMap<>();
-        for (String key : right.keys()) {
-            variants(key).forEach(v -> shortened.computeIfAbsent(v, x -> new TreeSet<>()).add(key));
-        }
         for (String key : new TreeSet<>(left.keys())) {
             Set<String> near = new TreeSet<>();
-            variants(key).forEach(v -> near.addAll(shortened.getOrDefault(v, Set.of())));
+            variants(key).forEach(v -> near.addAll(right.near(v)));
             near.remove(key);
             for (String other : near) {
-                if (digits(key).equals(digits(other)) && Math.abs(key.length() - other.length()) <= 1) {
+                if (Math.abs(key.length() - other.length()) <= 1 && digits(key).equals(digits(other))) {
                     meet(left, right, key, other, rates, pairs);
                 }
             }
@@ -39,8 +35,8 @@ final class Typing {
     }
 
     /** The key itself and all with one letter left out; nothing for short names, which are too near to each other. */
-    private static Set<String> variants(String key) {
-        Set<String> all = new TreeSet<>();
+    static Set<String> variants(String key) {
+        Set<String> all = new HashSet<>();
         int start = key.indexOf(' ') + 1;
         if (key.length() - start >= SHORTEST) {
             all.add(key);
