@@ -42,6 +42,7 @@ import picocli.CommandLine.Parameters;
             "  jaccuse link threat-actor.json enterprise-attack.json",
             "  jaccuse link --live wikidata",
             "  jaccuse link --list",
+            "  jaccuse link --renew",
             "  jaccuse link --remove misp-galaxy",
             "  jaccuse link --sssom > mappings.sssom.tsv"
         })
@@ -69,6 +70,9 @@ final class LinkCommand implements Callable<Integer> {
     @Option(names = "--remove", paramLabel = "NAME", description = "Take a dataset out of the store.")
     private Optional<String> remove = Optional.empty();
 
+    @Option(names = "--renew", description = "Find the links anew, as after new documents or a curator's decision.")
+    private boolean renew;
+
     @Option(names = "--sssom", description = "Write the links as SSSOM: tab separated values.")
     private boolean sssom;
 
@@ -90,7 +94,7 @@ final class LinkCommand implements Callable<Integer> {
         if (list || sssom) {
             return StoreReader.ask(common.store(), this::show);
         }
-        if (locations.isEmpty() && live.isEmpty() && remove.isEmpty() && !known) {
+        if (locations.isEmpty() && live.isEmpty() && remove.isEmpty() && !known && !renew) {
             throw new InputException("jaccuse link", "takes a file, an address or an option; see jaccuse link --help");
         }
         try (Store store = Store.open(common.store())) {

@@ -125,7 +125,7 @@ public final class Comparison {
             Map<String, List<Map<String, String>>> denied,
             boolean ours) {
         Verdict alone = ours ? Verdict.GRAPH_ONLY : Verdict.DATASET_ONLY;
-        if (denied.containsKey(accused)) {
+        if (!denials(accused, denied).isEmpty()) {
             return Verdict.CONTRADICT;
         }
         Set<String> own = statesOf(accused);
@@ -143,8 +143,9 @@ public final class Comparison {
             Verdict verdict,
             Map<String, List<Map<String, String>>> others,
             Map<String, List<Map<String, String>>> denied) {
-        if (denied.containsKey(accused)) {
-            return denied.getOrDefault(accused, List.of());
+        List<Map<String, String>> denials = denials(accused, denied);
+        if (!denials.isEmpty()) {
+            return denials;
         }
         boolean wanted = verdict == Verdict.CONTRADICT || verdict == Verdict.AGREE_ON_STATE;
         Set<String> own = statesOf(accused);
@@ -154,6 +155,15 @@ public final class Comparison {
                         ? !statesOf(other.getKey()).isEmpty()
                         : !Collections.disjoint(own, statesOf(other.getKey())))
                 .flatMap(other -> other.getValue().stream())
+                .toList();
+    }
+
+    /** Denials that the accused, or the state behind, did it. */
+    private List<Map<String, String>> denials(String accused, Map<String, List<Map<String, String>>> denied) {
+        Set<String> own = statesOf(accused);
+        return denied.entrySet().stream()
+                .filter(entry -> entry.getKey().equals(accused) || own.contains(entry.getKey()))
+                .flatMap(entry -> entry.getValue().stream())
                 .toList();
     }
 

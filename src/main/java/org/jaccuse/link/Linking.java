@@ -13,7 +13,9 @@ import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.jaccuse.bundle.Bundle;
 import org.jaccuse.bundle.DataFile;
 import org.jaccuse.bundle.ProgramVersion;
@@ -60,19 +62,20 @@ public final class Linking {
         Source source = Source.of(file, location, known, register);
         Description about = source.about();
         String digest = digest(file, location);
-        DatasetName name = new DatasetName(about.id(), about.keys(), digest);
+        String id = id(about, location);
+        DatasetName name = new DatasetName(id, about.text("keys").orElse(id), digest);
         if (store.contains(name.graph(), ProgramVersion.get())) {
-            return imported(source, digest, true, Counts.NONE);
+            return new Imported(id, about.title(), location, digest, true, Counts.NONE);
         }
         List<Tally> tallies = new ArrayList<>();
-        datasets.replace(DatasetName.family(about.id()), name.graph(), taker -> {
-            DatasetWriter writer = new DatasetWriter(name, head(source), taker);
+        datasets.replace(DatasetName.family(id), name.graph(), taker -> {
+            DatasetWriter writer = new DatasetWriter(name, head(source, id), taker);
             Tally tally = new Tally(new Writing(writer));
             tallies.add(tally);
             source.read(tally);
             writer.finish();
         });
-        return imported(source, digest, false, tallies.get(0).counts());
+        return new Imported(id, about.title(), location, digest, false, tallies.get(0).counts());
     }
 
     /**
@@ -110,17 +113,23 @@ public final class Linking {
                 .toList();
     }
 
-    private static Imported imported(Source source, String digest, boolean unchanged, Counts counts) {
-        Description about = source.about();
-        return new Imported(about.id(), about.title(), source.location(), digest, unchanged, counts);
+    /** Of a kind of which there are many, each file is a dataset of its own, named by itself. */
+    private static String id(Description about, String location) {
+        if (about.text("publisher").isEmpty()) {
+            return about.id();
+        }
+        String file = location.replaceFirst("[?#].*", "").replaceFirst(".*/", "").replaceFirst("\\..*", "");
+        String slug = file.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-+|-+$", "");
+        return slug.isEmpty() ? about.id() : about.id() + "-" + slug;
     }
 
-    private static DatasetWriter.Head head(Source source) {
+    private static DatasetWriter.Head head(Source source, String id) {
         Description about = source.about();
+        Optional<String> publisher = about.text("publisher").map(words -> words + ", " + id);
         return new DatasetWriter.Head(
                 about.title(),
-                about.holder(),
-                about.text("publisher"),
+                publisher.isPresent() ? "actor/" + id : about.holder(),
+                publisher,
                 source.location(),
                 about.text("licence"),
                 ProgramVersion.get());

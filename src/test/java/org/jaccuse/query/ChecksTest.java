@@ -26,7 +26,7 @@ class ChecksTest {
 
     @Test
     void aSoundStorePassesEveryCheck() {
-        assertThat(SampleStore.inquiry().checks()).hasSize(19).allMatch(CheckResult::passed);
+        assertThat(SampleStore.inquiry().checks()).hasSize(21).allMatch(CheckResult::passed);
     }
 
     @ParameterizedTest
@@ -52,6 +52,9 @@ class ChecksTest {
                         + " { ?m oa:start ?t ; oa:end ?f } } WHERE { GRAPH ?g { ?m a j:Mention ; oa:start ?s ; oa:end ?e }"
                         + " FILTER(?s > 1) BIND(?s - 1 AS ?t) BIND(?e - 1 AS ?f) }",
                 "merged-actors | INSERT { GRAPH ?g { ?m j:refersTo :cuba } } WHERE { GRAPH ?g { ?m a j:Mention } }",
+                "undecided-identity | INSERT { GRAPH :links { ?a owl:sameAs <http://example.org/a> } } WHERE { ?a a j:State }",
+                "foreign-holder | INSERT DATA { GRAPH :d { :c j:holder :one ; j:evidence :r . :r dcterms:isPartOf :d ."
+                        + " :d dcterms:publisher :two } }",
                 "merged-actors | INSERT { GRAPH :links { ?a owl:sameAs :b } } WHERE { ?a a j:State }",
                 "unknown-value | INSERT { GRAPH ?g { ?c j:likelihood :sure } } WHERE { GRAPH ?g { ?c a j:Denial } }",
                 "unfounded-view | INSERT DATA { GRAPH :curation { :a j:viewedAs :b } }",

@@ -7,9 +7,7 @@ import java.io.PushbackInputStream;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
-import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -105,20 +103,10 @@ public final class CsvFile {
 
     private Reader reader() throws IOException {
         PushbackInputStream in = new PushbackInputStream(Files.newInputStream(file), 3);
-        byte[] mark = in.readNBytes(3);
-        int skip = 0;
-        Charset charset = StandardCharsets.UTF_8;
-        if (mark.length == 3 && mark[0] == (byte) 0xEF && mark[1] == (byte) 0xBB && mark[2] == (byte) 0xBF) {
-            skip = 3;
-        } else if (mark.length >= 2 && mark[0] == (byte) 0xFE && mark[1] == (byte) 0xFF) {
-            charset = StandardCharsets.UTF_16BE;
-            skip = 2;
-        } else if (mark.length >= 2 && mark[0] == (byte) 0xFF && mark[1] == (byte) 0xFE) {
-            charset = StandardCharsets.UTF_16LE;
-            skip = 2;
-        }
-        in.unread(mark, skip, mark.length - skip);
+        byte[] head = in.readNBytes(3);
+        ByteOrderMark mark = ByteOrderMark.of(head);
+        in.unread(head, mark.length(), head.length - mark.length());
         return new BufferedReader(new InputStreamReader(
-                in, charset.newDecoder().onMalformedInput(CodingErrorAction.REPORT).onUnmappableCharacter(CodingErrorAction.REPORT)));
+                in, mark.charset().newDecoder().onMalformedInput(CodingErrorAction.REPORT).onUnmappableCharacter(CodingErrorAction.REPORT)));
     }
 }

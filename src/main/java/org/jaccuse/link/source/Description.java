@@ -82,11 +82,6 @@ public final class Description {
         return entry.required("holder");
     }
 
-    /** Whose keys it uses; its own where nothing else is said. */
-    public String keys() {
-        return entry.text("keys").orElse(id);
-    }
-
     /** Whether the beginning of a file looks like this dataset. */
     public boolean fits(String head) {
         return !marks.isEmpty() && marks.stream().allMatch(mark -> mark.matcher(head).find());

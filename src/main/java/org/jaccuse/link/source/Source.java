@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.MalformedInputException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -56,7 +55,9 @@ public record Source(
 
     private static String head(Path file, String location) {
         try (InputStream in = Files.newInputStream(file)) {
-            return new String(in.readNBytes(HEAD), StandardCharsets.UTF_8);
+            byte[] bytes = in.readNBytes(HEAD);
+            ByteOrderMark mark = ByteOrderMark.of(bytes);
+            return new String(bytes, mark.length(), bytes.length - mark.length(), mark.charset());
         } catch (IOException e) {
             throw new InputException(location, "cannot be read (" + e.getMessage() + "); give a file", e);
         }
