@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.jaccuse.link.match.Thing;
 import org.jaccuse.query.Inquiry;
 import org.jaccuse.rdf.DatasetName;
@@ -20,6 +21,9 @@ final class Catalogue {
     static final String DOCUMENTS = "documents";
     /** List of what is known by name. */
     static final String REGISTER = "register";
+
+    /** The year that the register puts behind an incident's name. */
+    private static final Pattern YEAR = Pattern.compile(" \\(\\d{4}\\)$");
 
     private final Map<String, Draft> drafts = new TreeMap<>();
     private final Map<String, String> graphs = new HashMap<>();
@@ -74,6 +78,7 @@ final class Catalogue {
                 // Of several labels, as documents give them, the first by letters.
                 draft.label = draft.label.isEmpty() || value.compareTo(draft.label) < 0 ? value : draft.label;
                 draft.names.add(value);
+                draft.names.add(YEAR.matcher(value).replaceAll(""));
             }
             case "name" -> draft.names.add(value);
             case "reference" -> draft.references.add(value.replaceFirst("/$", ""));

@@ -57,7 +57,7 @@ class HostileDatasetsTest {
                         "quotes.csv",
                         "ID,name,inclusion_criteria,receiver_name,receiver_country,sources_url,description,start_date\n1,\"open,x,y,z,a,b,c\n2,n,c,,,,,\n",
                         "quotes are broken"),
-                Arguments.of("latin.csv", "ID,name,inclusion_criteria\n1,\u00e9t\u00e9,x\n", "not UTF-8"),
+                Arguments.of("latin.csv", "ID,name,inclusion_criteria,x\n1,\u00e9t\u00e9,x,y\n", "not UTF-8"),
                 Arguments.of(
                         "entity.rdf",
                         "<?xml version=\"1.0\"?><!DOCTYPE r [<!ENTITY e SYSTEM \"file:///etc/hostname\">]><rdf:RDF"

@@ -13,7 +13,7 @@ final class Events {
     /** A word that more incidents of a list have than this tells nothing. */
     private static final int RARE = 3;
 
-    private static final int SHORTEST = 4;
+    private static final int SHORTEST = 3;
     /** A name of more words than this is a sentence. */
     private static final int LONG = 6;
 

@@ -78,7 +78,7 @@ class ReconcilerTest {
         assertThat(out.toString().split("\r\n"))
                 .startsWith("name,seen,jaccuse id,jaccuse name,jaccuse score,jaccuse match,jaccuse others")
                 .anyMatch(line -> line.startsWith("Nobelium,2,actor/apt29,APT29,80.0,false,actor/misp~2"))
-                .contains(",3,,,,,")
+                .contains("\"\",3,,,,,")
                 .anyMatch(line -> line.startsWith("=cmd(),4,actor/formula,'=cmd()"));
         assertThat(result.rows()).isEqualTo(4);
         assertThat(result.refused()).singleElement().satisfies(refusal -> assertThat(refusal.location()).endsWith(":7"));
