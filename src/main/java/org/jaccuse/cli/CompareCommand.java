@@ -12,6 +12,7 @@ import org.jaccuse.query.Inquiry;
 import org.jaccuse.rdf.Vocabulary;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Shows where documents and a public dataset agree and where they do not. */
@@ -24,10 +25,15 @@ import picocli.CommandLine.Parameters;
                     + " only; with a sentence of a document and a record of the dataset."
         },
         footerHeading = "%nExamples:%n",
-        footer = {"  jaccuse compare eurepoc", "  jaccuse compare mitre-attack --format csv"})
+        footer = {"  jaccuse compare eurepoc", "  jaccuse compare eurepoc --brief", "  jaccuse compare mitre-attack --format csv"})
 final class CompareCommand extends StoreCommand {
     private static final List<String> COLUMNS = List.of(
             "incident", "accused", "verdict", "graph", "document", "dataset", "record", "claims", "link");
+
+    private static final List<Integer> BRIEF = List.of(0, 1, 2, 4, 6, 7, 8);
+
+    @Option(names = "--brief", description = "Leave the words of documents and records out.")
+    private boolean brief;
 
     @Mixin
     private FormatOption format = new FormatOption();
@@ -51,9 +57,9 @@ final class CompareCommand extends StoreCommand {
         }
         List<Comparison.Row> rows = Comparison.of(inquiry, holder);
         Answer answer = Answer.Rows.of(
-                COLUMNS,
+                shown(COLUMNS),
                 rows.stream()
-                        .map(row -> List.of(
+                        .map(row -> shown(List.of(
                                 row.incident(),
                                 row.accused(),
                                 row.verdict().words(),
@@ -62,12 +68,16 @@ final class CompareCommand extends StoreCommand {
                                 row.dataset(),
                                 row.datasetWhere(),
                                 String.valueOf(row.claims()),
-                                row.link()))
+                                row.link())))
                         .toList(),
                 Vocabulary.BASE);
         new AnswerWriter(console().out(), inquiry::names).write(answer, format.format());
         summary(summed(rows));
         return ExitCode.OK;
+    }
+
+    private List<String> shown(List<String> columns) {
+        return brief ? BRIEF.stream().map(columns::get).toList() : columns;
     }
 
     private static String summed(List<Comparison.Row> rows) {

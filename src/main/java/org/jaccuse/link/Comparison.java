@@ -125,16 +125,14 @@ public final class Comparison {
             Map<String, List<Map<String, String>>> denied,
             boolean ours) {
         Verdict alone = ours ? Verdict.GRAPH_ONLY : Verdict.DATASET_ONLY;
-        if (!denials(accused, denied).isEmpty()) {
-            return Verdict.CONTRADICT;
-        }
         Set<String> own = statesOf(accused);
         Set<String> named = new TreeSet<>();
         others.keySet().forEach(other -> named.addAll(statesOf(other)));
-        if (own.isEmpty() || named.isEmpty()) {
-            return alone;
+        if (!Collections.disjoint(own, named)) {
+            return Verdict.AGREE_ON_STATE;
         }
-        return Collections.disjoint(own, named) ? Verdict.CONTRADICT : Verdict.AGREE_ON_STATE;
+        boolean differs = !own.isEmpty() && !named.isEmpty();
+        return differs || !denials(accused, denied).isEmpty() ? Verdict.CONTRADICT : alone;
     }
 
     /** What the other side says that makes the verdict. */
@@ -144,7 +142,7 @@ public final class Comparison {
             Map<String, List<Map<String, String>>> others,
             Map<String, List<Map<String, String>>> denied) {
         List<Map<String, String>> denials = denials(accused, denied);
-        if (!denials.isEmpty()) {
+        if (verdict == Verdict.CONTRADICT && !denials.isEmpty()) {
             return denials;
         }
         boolean wanted = verdict == Verdict.CONTRADICT || verdict == Verdict.AGREE_ON_STATE;
