@@ -53,7 +53,10 @@ public final class EuRepoCPairs {
         descriptions.forEach((id, text) -> {
             for (Claim claim : pipeline.claims(document(id, text))) {
                 if (claim.stance() == Stance.AFFIRM && claim.relation() != Relation.HARBOURS) {
-                    String whom = side(claim.relation() == Relation.RESPONSIBLE ? claim.subject().id() : claim.object().id());
+                    String whom = side(
+                            claim.relation() == Relation.RESPONSIBLE
+                                    ? claim.subject().id()
+                                    : claim.object().id());
                     readAccused.computeIfAbsent(id, k -> new HashSet<>()).add(whom);
                     String who = side(claim.holder().id());
                     if (!Set.of("author", "unspecified").contains(who)) {
@@ -81,14 +84,22 @@ public final class EuRepoCPairs {
         System.out.print(String.format(
                 Locale.ROOT,
                 "%s: %d coded in %d incidents, %d read there, %d right: precision %.3f, recall %.3f\n",
-                what, gold, coded.size(), found, right, right / (double) Math.max(1, found), right / (double) Math.max(1, gold)));
+                what,
+                gold,
+                coded.size(),
+                found,
+                right,
+                right / (double) Math.max(1, found),
+                right / (double) Math.max(1, gold)));
     }
 
     private void coded(Map<String, String> row) {
         String id = row.getOrDefault("incident_ID", "");
         Set<String> whom = new HashSet<>();
         state(row.getOrDefault("attributed_initiator_country", "")).ifPresent(whom::add);
-        for (String name : row.getOrDefault("attributed_initiator", "").replaceAll("\\(.*", "").split("/")) {
+        for (String name : row.getOrDefault("attributed_initiator", "")
+                .replaceAll("\\(.*", "")
+                .split("/")) {
             known(name.strip()).ifPresent(whom::add);
         }
         whom.forEach(one -> accused.computeIfAbsent(id, k -> new HashSet<>()).add(one));
@@ -97,8 +108,8 @@ public final class EuRepoCPairs {
             Set<String> who = new HashSet<>();
             known(row.getOrDefault("attributing_actor", "")).ifPresent(who::add);
             state(row.getOrDefault("attributing_country", "")).ifPresent(who::add);
-            who.forEach(one -> whom.forEach(other ->
-                    pairs.computeIfAbsent(id, k -> new HashSet<>()).add(one + " -> " + other)));
+            who.forEach(one -> whom.forEach(
+                    other -> pairs.computeIfAbsent(id, k -> new HashSet<>()).add(one + " -> " + other)));
         }
     }
 

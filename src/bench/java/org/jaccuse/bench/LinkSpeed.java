@@ -30,7 +30,9 @@ public final class LinkSpeed {
     public static void main(String[] arguments) throws IOException {
         Path scratch = Files.createDirectories(Path.of(arguments[0]));
         try (Store store = Store.open(scratch.resolve("store"))) {
-            List<Path> files = List.of(arguments).subList(3, arguments.length).stream().map(Path::of).toList();
+            List<Path> files = List.of(arguments).subList(3, arguments.length).stream()
+                    .map(Path::of)
+                    .toList();
             datasets(store, files);
             reconcile(store, scratch, Long.parseLong(arguments[1]));
         }
@@ -49,10 +51,12 @@ public final class LinkSpeed {
         Linking linking = new Linking(store, Bundle.shipped());
         files.forEach(file -> linking.take(file, file.toString()));
         double imported = seconds(start);
-        Links.Size size =
-                new Links(new Inquiry(store.dataset(), Bundle.shipped()), Bundle.shipped()).renew(store, LocalDate.EPOCH);
+        Links.Size size = new Links(new Inquiry(store.dataset(), Bundle.shipped()), Bundle.shipped())
+                .renew(store, LocalDate.EPOCH);
         double linked = seconds(start) - imported;
-        tell("datasets: %.1f s import, %.1f s %d links; Jackson reads them in %.2f s", imported, linked, size.all(), reading);
+        tell(
+                "datasets: %.1f s import, %.1f s %d links; Jackson reads them in %.2f s",
+                imported, linked, size.all(), reading);
     }
 
     private static void reconcile(Store store, Path scratch, long rows) throws IOException {
@@ -62,7 +66,8 @@ public final class LinkSpeed {
         try (BufferedWriter out = Files.newBufferedWriter(table)) {
             out.write("id,name\n");
             for (long row = 0; row < rows; row++) {
-                String name = known.get((int) (row * 7919 % known.size())).label().replace('"', ' ');
+                String name =
+                        known.get((int) (row * 7919 % known.size())).label().replace('"', ' ');
                 // A third as it is, a third with a slip, a third of nobody.
                 String told = row % 3 == 0 ? name : row % 3 == 1 ? name + row % 97 : "Nobody " + row;
                 out.write(row + ",\"" + told + "\"\n");
@@ -72,8 +77,9 @@ public final class LinkSpeed {
         try (Writer out = Files.newBufferedWriter(scratch.resolve("matched.csv"))) {
             Columns.Result result = new Columns(reconciler, "name", Optional.empty()).run(table, out);
             double took = seconds(start);
-            tell("reconcile: %d rows against %d entities in %.1f s, %.0f rows/s; %d sure", result.rows(), known.size(), took,
-                    result.rows() / took, result.sure());
+            tell(
+                    "reconcile: %d rows against %d entities in %.1f s, %.0f rows/s; %d sure",
+                    result.rows(), known.size(), took, result.rows() / took, result.sure());
         }
     }
 
@@ -91,16 +97,23 @@ public final class LinkSpeed {
         try (Store store = Store.open(scratch.resolve("huge"))) {
             var imported = new Linking(store, Bundle.shipped()).take(file, file.toString());
             double took = seconds(start);
-            tell("bundle: %d objects, %d MB, in %.1f s with a heap of %d MiB; %s", objects, Files.size(file) >> 20, took,
-                    Runtime.getRuntime().maxMemory() >> 20, imported.counts().taken());
+            tell(
+                    "bundle: %d objects, %d MB, in %.1f s with a heap of %d MiB; %s",
+                    objects,
+                    Files.size(file) >> 20,
+                    took,
+                    Runtime.getRuntime().maxMemory() >> 20,
+                    imported.counts().taken());
         }
     }
 
     private static String object(int i) {
-        String common = "\"spec_version\":\"2.1\",\"created\":\"2021-01-01T00:00:00Z\",\"modified\":\"2021-01-01T00:00:00Z\"";
+        String common =
+                "\"spec_version\":\"2.1\",\"created\":\"2021-01-01T00:00:00Z\",\"modified\":\"2021-01-01T00:00:00Z\"";
         String id = new UUID(0x4000L, 0x8000_0000_0000_0000L | i).toString();
         if (i % 10 == 0) {
-            return "{\"type\":\"threat-actor\",\"id\":\"threat-actor--" + id + "\"," + common + ",\"name\":\"Actor " + i + "\"}";
+            return "{\"type\":\"threat-actor\",\"id\":\"threat-actor--" + id + "\"," + common + ",\"name\":\"Actor " + i
+                    + "\"}";
         }
         if (i % 5 == 1 && i > 20) {
             return "{\"type\":\"relationship\",\"id\":\"relationship--" + id + "\"," + common

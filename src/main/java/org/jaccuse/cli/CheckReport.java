@@ -39,8 +39,8 @@ final class CheckReport {
                 broken);
         List<String> wrong = new ArrayList<>();
         new Datasets(store)
-                .breaches((dataset, breaches) -> breaches.forEach(breach ->
-                        wrong.add("<" + dataset + ">: " + breach.message() + " At <" + breach.node() + ">")));
+                .breaches((dataset, breaches) -> breaches.forEach(
+                        breach -> wrong.add("<" + dataset + ">: " + breach.message() + " At <" + breach.node() + ">")));
         tell(
                 "datasets: Every dataset's graph is as the shapes want it",
                 "something other than jaccuse link wrote to the store",

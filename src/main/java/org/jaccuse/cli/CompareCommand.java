@@ -20,15 +20,19 @@ import picocli.CommandLine.Parameters;
         name = "compare",
         header = "Show where documents and a public dataset agree and differ.",
         description = {
-            "%nOne row for each incident that both speak of and each accused: agree, agree on state (one names a group, the other"
-                    + " its state), contradict (one denies what the other says, or they name different states), graph only, dataset"
-                    + " only; with a sentence of a document and a record of the dataset."
+            "%nOne row for each incident that both speak of and each accused: agree, agree on state (one names a"
+                    + " group, the other its state), contradict (one denies what the other says, or they name different"
+                    + " states), graph only, dataset only; with a sentence of a document and a record of the dataset."
         },
         footerHeading = "%nExamples:%n",
-        footer = {"  jaccuse compare eurepoc", "  jaccuse compare eurepoc --brief", "  jaccuse compare mitre-attack --format csv"})
+        footer = {
+            "  jaccuse compare eurepoc",
+            "  jaccuse compare eurepoc --brief",
+            "  jaccuse compare mitre-attack --format csv"
+        })
 final class CompareCommand extends StoreCommand {
-    private static final List<String> COLUMNS = List.of(
-            "incident", "accused", "verdict", "graph", "document", "dataset", "record", "claims", "link");
+    private static final List<String> COLUMNS =
+            List.of("incident", "accused", "verdict", "graph", "document", "dataset", "record", "claims", "link");
 
     private static final List<Integer> BRIEF = List.of(0, 1, 2, 4, 6, 7, 8);
 
@@ -38,7 +42,9 @@ final class CompareCommand extends StoreCommand {
     @Mixin
     private FormatOption format = new FormatOption();
 
-    @Parameters(paramLabel = "DATASET", description = "Publisher of a dataset that was taken in by jaccuse link: eurepoc, mitre-attack, misp.")
+    @Parameters(
+            paramLabel = "DATASET",
+            description = "Publisher of a dataset that was taken in by jaccuse link: eurepoc, mitre-attack, misp.")
     private String dataset = "";
 
     CompareCommand(Console console) {

@@ -73,8 +73,8 @@ final class IngestCommand implements Callable<Integer> {
             names = "--keep-free",
             paramLabel = "MIB",
             defaultValue = "256",
-            description =
-                    "Stop, with everything reported as stored kept, when less is free on the disk (default: ${DEFAULT-VALUE}).")
+            description = "Stop, with everything reported as stored kept, when less is free on the disk (default:"
+                    + " ${DEFAULT-VALUE}).")
     private long keepFree = 256;
 
     @Option(
@@ -90,7 +90,8 @@ final class IngestCommand implements Callable<Integer> {
             names = "--data",
             paramLabel = "DIR",
             description =
-                    "Use the register, patterns, lexicons and so on in DIR/data instead of the shipped ones; what is not there is told.")
+                    "Use the register, patterns, lexicons and so on in DIR/data instead of the shipped ones; what is"
+                            + " not there is told.")
     private Optional<Path> data = Optional.empty();
 
     @Spec

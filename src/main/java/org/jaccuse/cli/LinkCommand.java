@@ -32,10 +32,10 @@ import picocli.CommandLine.Parameters;
         name = "link",
         header = "Take a public dataset in and link it with what is there.",
         description = {
-            "%nMITRE ATT&CK and other STIX bundles (2.0, 2.1), MISP galaxy clusters, EuRepoC tables, SKOS, SSSOM and Wikidata;"
-                    + " which of these a file is, its content tells.",
-            "A dataset becomes a graph of its own, and a later version takes the place of the earlier one. What it attributes are"
-                    + " claims of its publisher and never facts."
+            "%nMITRE ATT&CK and other STIX bundles (2.0, 2.1), MISP galaxy clusters, EuRepoC tables, SKOS, SSSOM and"
+                    + " Wikidata; which of these a file is, its content tells.",
+            "A dataset becomes a graph of its own, and a later version takes the place of the earlier one. What it"
+                    + " attributes are claims of its publisher and never facts."
         },
         footerHeading = "%nExamples:%n",
         footer = {
@@ -76,7 +76,9 @@ final class LinkCommand implements Callable<Integer> {
     @Option(names = "--sssom", description = "Write the links as SSSOM: tab separated values.")
     private boolean sssom;
 
-    @Option(names = "--refusals", description = "Name every entry that was not taken, and not the first ten of a file only.")
+    @Option(
+            names = "--refusals",
+            description = "Name every entry that was not taken, and not the first ten of a file only.")
     private boolean everyRefusal;
 
     @Option(
@@ -107,7 +109,8 @@ final class LinkCommand implements Callable<Integer> {
                 return ExitCode.OK;
             }
             boolean whole = change(linking);
-            Links.Size size = new Links(new Inquiry(store.dataset(), data), data).renew(store, LocalDate.now(ZoneOffset.UTC));
+            Links.Size size =
+                    new Links(new Inquiry(store.dataset(), data), data).renew(store, LocalDate.now(ZoneOffset.UTC));
             tell(size.all() + " links, " + size.exact() + " of them exact");
             return whole ? ExitCode.OK : ExitCode.REFUSED;
         }

@@ -15,12 +15,14 @@ final class LinkReport {
     /** @param told the most refusals that are named one by one */
     static List<String> of(Imported imported, int told) {
         List<String> lines = new ArrayList<>();
-        String name = imported.id() + " (" + imported.title() + ", " + imported.digest().substring(7, 23) + ")";
+        String name = imported.id() + " (" + imported.title() + ", "
+                + imported.digest().substring(7, 23) + ")";
         if (imported.unchanged()) {
             return List.of(name + ": unchanged");
         }
         Counts counts = imported.counts();
-        lines.add(name + ": " + counts.entities() + " entities with " + counts.names() + " names; " + listed(counts.taken()));
+        lines.add(name + ": " + counts.entities() + " entities with " + counts.names() + " names; "
+                + listed(counts.taken()));
         if (!counts.aside().isEmpty()) {
             lines.add("  left aside: " + listed(counts.aside()));
         }

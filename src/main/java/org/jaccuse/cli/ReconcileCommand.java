@@ -21,9 +21,9 @@ import picocli.CommandLine.Parameters;
         name = "reconcile",
         header = "Match the names of a table against the store.",
         description = {
-            "%nEvery row comes out again with the entity that the name in one of its columns means: its identifier, its name, a score"
-                    + " from 0 to 100, whether that is sure, and the other candidates. Names of datasets that jaccuse link took in"
-                    + " count."
+            "%nEvery row comes out again with the entity that the name in one of its columns means: its identifier,"
+                + " its name, a score from 0 to 100, whether that is sure, and the other candidates. Names of datasets"
+                + " that jaccuse link took in count."
         },
         footerHeading = "%nExamples:%n",
         footer = {
@@ -58,7 +58,8 @@ final class ReconcileCommand extends StoreCommand {
     private int match(Inquiry inquiry) {
         Columns columns = new Columns(Reconciling.of(inquiry), column, type);
         try {
-            BufferedWriter out = new BufferedWriter(new OutputStreamWriter(console().out(), StandardCharsets.UTF_8));
+            BufferedWriter out =
+                    new BufferedWriter(new OutputStreamWriter(console().out(), StandardCharsets.UTF_8));
             Columns.Result result = columns.run(file, out);
             result.refused().forEach(refusal -> console().tell(Console.refusal(refusal)));
             summary(result.rows() + " rows: " + result.sure() + " matched, " + result.open() + " with candidates, "

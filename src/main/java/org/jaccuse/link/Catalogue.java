@@ -93,8 +93,7 @@ final class Catalogue {
     /** The lists with their things; what its list keeps for the record only is left out. */
     Map<String, List<Thing>> bySource() {
         Map<String, List<Thing>> sources = new TreeMap<>();
-        things().values().forEach(thing -> sources
-                .computeIfAbsent(thing.source(), key -> new ArrayList<>())
+        things().values().forEach(thing -> sources.computeIfAbsent(thing.source(), key -> new ArrayList<>())
                 .add(thing));
         return sources;
     }

@@ -62,11 +62,10 @@ public final class Comparison {
      */
     public static List<Row> of(Inquiry inquiry, String holder) {
         Comparison comparison = new Comparison();
-        inquiry.facts("queries/compare/states.rq")
-                .forEach(row -> comparison
-                        .states
-                        .computeIfAbsent(row.getOrDefault("actor", ""), key -> new TreeSet<>())
-                        .add(row.getOrDefault("state", "")));
+        inquiry.facts("queries/compare/states.rq").forEach(row -> comparison
+                .states
+                .computeIfAbsent(row.getOrDefault("actor", ""), key -> new TreeSet<>())
+                .add(row.getOrDefault("state", "")));
         Map<String, Side> incidents = new TreeMap<>();
         inquiry.facts("queries/compare/positions.rq", Map.of("set", holder)).forEach(row -> incidents
                 .computeIfAbsent(row.getOrDefault("attack", ""), key -> new Side())
@@ -102,9 +101,13 @@ public final class Comparison {
             List<Map<String, String>> ours = side.graph.getOrDefault(accused, List.of());
             Verdict verdict = !theirs.isEmpty() && !ours.isEmpty()
                     ? Verdict.AGREE
-                    : ours.isEmpty() ? verdict(accused, side.graph, side.denied, false) : verdict(accused, side.dataset, Map.of(), true);
-            List<Map<String, String>> shown = ours.isEmpty() ? opposite(accused, verdict, side.graph, side.denied) : ours;
-            List<Map<String, String>> record = theirs.isEmpty() ? opposite(accused, verdict, side.dataset, Map.of()) : theirs;
+                    : ours.isEmpty()
+                            ? verdict(accused, side.graph, side.denied, false)
+                            : verdict(accused, side.dataset, Map.of(), true);
+            List<Map<String, String>> shown =
+                    ours.isEmpty() ? opposite(accused, verdict, side.graph, side.denied) : ours;
+            List<Map<String, String>> record =
+                    theirs.isEmpty() ? opposite(accused, verdict, side.dataset, Map.of()) : theirs;
             rows.add(new Row(
                     incident,
                     verdict,
@@ -114,7 +117,13 @@ public final class Comparison {
                     said(record, "evidence"),
                     said(record, "where"),
                     ours.size(),
-                    said(theirs.isEmpty() ? side.dataset.values().stream().flatMap(List::stream).toList() : theirs, "link")));
+                    said(
+                            theirs.isEmpty()
+                                    ? side.dataset.values().stream()
+                                            .flatMap(List::stream)
+                                            .toList()
+                                    : theirs,
+                            "link")));
         }
     }
 

@@ -75,7 +75,8 @@ public final class Linking {
             source.read(tally);
             writer.finish();
         });
-        return new Imported(id, about.title(), location, digest, false, tallies.get(0).counts());
+        return new Imported(
+                id, about.title(), location, digest, false, tallies.get(0).counts());
     }
 
     /**
@@ -108,7 +109,10 @@ public final class Linking {
     /** Name, title and address to fetch from, of every dataset that is described. */
     public List<Map.Entry<String, String>> describedSources() {
         return known.stream()
-                .map(about -> Map.entry(about.id(), about.title() + about.text("download").map(at -> ", " + at).orElse("")))
+                .map(about -> Map.entry(
+                        about.id(),
+                        about.title()
+                                + about.text("download").map(at -> ", " + at).orElse("")))
                 .sorted(Map.Entry.comparingByKey())
                 .toList();
     }
@@ -118,8 +122,10 @@ public final class Linking {
         if (about.text("publisher").isEmpty()) {
             return about.id();
         }
-        String file = location.replaceFirst("[?#].*", "").replaceFirst(".*/", "").replaceFirst("\\..*", "");
-        String slug = file.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-+|-+$", "");
+        String file =
+                location.replaceFirst("[?#].*", "").replaceFirst(".*/", "").replaceFirst("\\..*", "");
+        String slug =
+                file.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-+|-+$", "");
         return slug.isEmpty() ? about.id() : about.id() + "-" + slug;
     }
 

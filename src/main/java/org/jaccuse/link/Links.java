@@ -51,7 +51,8 @@ public final class Links {
                         Vocabulary.LINKS,
                         MappingGraph.of(
                                 found, catalogue.graphs(), same(catalogue), ProgramVersion.get(), days(found, today)));
-        return new Size(found.size(), (int) found.stream().filter(Correspondence::exact).count());
+        return new Size(
+                found.size(), (int) found.stream().filter(Correspondence::exact).count());
     }
 
     /** All correspondences between lists; those of one dataset with itself are its own business. */
@@ -60,11 +61,9 @@ public final class Links {
         catalogue.bySource().forEach((source, things) -> sources.put(source, new Index(things, rates)));
         Map<String, Correspondence> all = new TreeMap<>();
         List<String> names = new ArrayList<>(sources.keySet());
-        names.forEach(one -> names.stream()
-                .filter(other -> comes(one, other))
-                .forEach(other -> matcher.match(
-                                Objects.requireNonNull(sources.get(one)), Objects.requireNonNull(sources.get(other)))
-                        .forEach(link -> all.put(key(link.subject(), link.object()), link))));
+        names.forEach(one -> names.stream().filter(other -> comes(one, other)).forEach(other -> matcher.match(
+                        Objects.requireNonNull(sources.get(one)), Objects.requireNonNull(sources.get(other)))
+                .forEach(link -> all.put(key(link.subject(), link.object()), link))));
         stated(catalogue).forEach(link -> all.put(key(link.subject(), link.object()), link));
         decided(catalogue, all);
         return List.copyOf(all.values());

@@ -25,11 +25,11 @@ public final class Reconciling {
                 .toList();
         // Twice, for what is linked to something that is itself linked to the register.
         for (int round = 0; round < 2; round++) {
-            links.forEach(link -> join(things, first, link.getOrDefault("subject_id", ""), link.getOrDefault("object_id", "")));
+            links.forEach(link ->
+                    join(things, first, link.getOrDefault("subject_id", ""), link.getOrDefault("object_id", "")));
         }
         Map<String, List<Thing>> groups = new TreeMap<>();
-        things.forEach((iri, thing) -> groups
-                .computeIfAbsent(first.getOrDefault(iri, iri), key -> new ArrayList<>())
+        things.forEach((iri, thing) -> groups.computeIfAbsent(first.getOrDefault(iri, iri), key -> new ArrayList<>())
                 .add(thing));
         List<Known> known = new ArrayList<>();
         groups.forEach((iri, members) -> known.add(known(iri, things.getOrDefault(iri, members.get(0)), members)));

@@ -87,8 +87,10 @@ public final class Widening {
         things.forEach((iri, thing) -> {
             String group = first(iri);
             thing.names().forEach(name -> {
-                bearers.computeIfAbsent(NameKey.whole(name), key -> new TreeSet<>()).add(group);
-                if (!thing.source().equals(Catalogue.REGISTER) && NameKey.whole(name).length() >= SHORTEST) {
+                bearers.computeIfAbsent(NameKey.whole(name), key -> new TreeSet<>())
+                        .add(group);
+                if (!thing.source().equals(Catalogue.REGISTER)
+                        && NameKey.whole(name).length() >= SHORTEST) {
                     names.computeIfAbsent(group, key -> new TreeSet<>()).add(name);
                 }
             });
@@ -96,7 +98,8 @@ public final class Widening {
         List<NamedEntity> groups = new ArrayList<>();
         names.forEach((group, all) -> {
             List<String> own = all.stream()
-                    .filter(name -> bearers.getOrDefault(NameKey.whole(name), Set.of()).size() == 1)
+                    .filter(name ->
+                            bearers.getOrDefault(NameKey.whole(name), Set.of()).size() == 1)
                     .toList();
             Thing thing = things.get(group);
             if (!own.isEmpty() && thing != null) {

@@ -33,7 +33,8 @@ public final class Mappings {
         return prefixes.entrySet().stream()
                 .filter(prefix -> plain.startsWith(prefix.getValue()))
                 .max(Comparator.comparing(prefix -> prefix.getValue().length()))
-                .map(prefix -> prefix.getKey() + ":" + plain.substring(prefix.getValue().length()))
+                .map(prefix -> prefix.getKey() + ":"
+                        + plain.substring(prefix.getValue().length()))
                 .orElse(plain);
     }
 }

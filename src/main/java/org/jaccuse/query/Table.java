@@ -63,7 +63,11 @@ public record Table(List<Var> columns, List<Binding> rows, Map<String, String> p
             for (int i = 0; i < vars.size(); i++) {
                 String text = line.get(i);
                 if (!text.isEmpty()) {
-                    row.add(vars.get(i), text.startsWith(base) ? NodeFactory.createURI(text) : NodeFactory.createLiteralString(text));
+                    row.add(
+                            vars.get(i),
+                            text.startsWith(base)
+                                    ? NodeFactory.createURI(text)
+                                    : NodeFactory.createLiteralString(text));
                 }
             }
             rows.add(row.build());
@@ -74,9 +78,8 @@ public record Table(List<Var> columns, List<Binding> rows, Map<String, String> p
     /** The texts of a row's columns that have one. */
     static Map<String, String> texts(Table table, Binding row) {
         Map<String, String> texts = new HashMap<>();
-        table.columns()
-                .forEach(column ->
-                        text(row, column.getVarName()).ifPresent(text -> texts.put(column.getVarName(), text)));
+        table.columns().forEach(column -> text(row, column.getVarName())
+                .ifPresent(text -> texts.put(column.getVarName(), text)));
         return texts;
     }
 

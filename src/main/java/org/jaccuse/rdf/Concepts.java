@@ -92,14 +92,19 @@ public final class Concepts {
     }
 
     private String label(String iri) {
-        return Optional.ofNullable(preferred.get(iri)).map(labels -> labels.get(0)).orElse("");
+        return Optional.ofNullable(preferred.get(iri))
+                .map(labels -> labels.get(0))
+                .orElse("");
     }
 
     private Concept concept(String iri, List<String> labels) {
         List<String> names = new ArrayList<>(labels.subList(1, labels.size()));
         names.addAll(others.getOrDefault(iri, List.of()));
         return new Concept(
-                iri, labels.get(0), names.stream().distinct().collect(Collectors.toList()), types.getOrDefault(iri, ""));
+                iri,
+                labels.get(0),
+                names.stream().distinct().collect(Collectors.toList()),
+                types.getOrDefault(iri, ""));
     }
 
     /** XML begins with a bracket and no address; a document type is refused before a parser could follow it. */
@@ -133,11 +138,19 @@ public final class Concepts {
             types.put(subject, object.getURI().replaceFirst(".*[#/]", ""));
         } else if (MATCHES.containsKey(property) && object.isURI()) {
             matches.add(new Correspondence(
-                    subject, "", object.getURI(), "", MATCHES.get(property), 1, Justification.STATED, "the file says so"));
+                    subject,
+                    "",
+                    object.getURI(),
+                    "",
+                    MATCHES.get(property),
+                    1,
+                    Justification.STATED,
+                    "the file says so"));
         } else if (object.isLiteral() && List.of("", "en").contains(object.getLiteralLanguage())) {
-            Map<String, List<String>> labels = property.equals(SKOS.prefLabel.asNode()) || property.equals(RDFS.label.asNode())
-                    ? preferred
-                    : property.equals(SKOS.altLabel.asNode()) ? others : Map.of();
+            Map<String, List<String>> labels =
+                    property.equals(SKOS.prefLabel.asNode()) || property.equals(RDFS.label.asNode())
+                            ? preferred
+                            : property.equals(SKOS.altLabel.asNode()) ? others : Map.of();
             if (labels == preferred || labels == others) {
                 labels.computeIfAbsent(subject, iri -> new ArrayList<>()).add(object.getLiteralLexicalForm());
             }

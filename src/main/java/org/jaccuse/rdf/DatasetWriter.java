@@ -1,6 +1,5 @@
 package org.jaccuse.rdf;
 
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -129,8 +128,7 @@ public final class DatasetWriter {
     }
 
     private void back(Resource claim, Attribution.Backing grounds) {
-        grounds.confidence()
-                .ifPresent(value -> claim.addProperty(Vocabulary.statedConfidence, Text.number(value)));
+        grounds.confidence().ifPresent(value -> claim.addProperty(Vocabulary.statedConfidence, Text.number(value)));
         boolean whole = !grounds.placeholders().contains("date");
         grounds.on().ifPresent(day -> {
             if (whole) {
@@ -156,8 +154,7 @@ public final class DatasetWriter {
     }
 
     private Resource reading() {
-        return part.createResource(
-                        name.graph() + "#read-" + head.programVersion())
+        return part.createResource(name.graph() + "#read-" + head.programVersion())
                 .addProperty(RDF.type, Vocabulary.provActivity)
                 .addProperty(Vocabulary.provUsed, part.createResource(name.graph()))
                 .addProperty(Vocabulary.programVersion, head.programVersion());
@@ -165,12 +162,13 @@ public final class DatasetWriter {
 
     private void named(Resource node, Listing.Name other) {
         node.addProperty(SKOS.altLabel, Text.of(other.text()));
-        other.coinedBy().ifPresent(by -> node.addProperty(
-                Vocabulary.coinedName,
-                part.createResource(node.getURI() + "#name-" + Iris.hash(8, other.text()))
-                        .addProperty(RDF.type, Vocabulary.CoinedName)
-                        .addProperty(SKOS.prefLabel, Text.of(other.text()))
-                        .addProperty(DCTerms.source, Text.of(by))));
+        other.coinedBy()
+                .ifPresent(by -> node.addProperty(
+                        Vocabulary.coinedName,
+                        part.createResource(node.getURI() + "#name-" + Iris.hash(8, other.text()))
+                                .addProperty(RDF.type, Vocabulary.CoinedName)
+                                .addProperty(SKOS.prefLabel, Text.of(other.text()))
+                                .addProperty(DCTerms.source, Text.of(by))));
     }
 
     /** An address that is none stays as words. */
@@ -206,10 +204,9 @@ public final class DatasetWriter {
     private void describe() {
         part.setNsPrefixes(Vocabulary.PREFIXES);
         Resource publisher = part.createResource(Vocabulary.BASE + head.holder());
-        head.publisher()
-                .ifPresent(label -> publisher
-                        .addProperty(RDF.type, Vocabulary.Organisation)
-                        .addProperty(RDFS.label, Text.of(label)));
+        head.publisher().ifPresent(label -> publisher
+                .addProperty(RDF.type, Vocabulary.Organisation)
+                .addProperty(RDFS.label, Text.of(label)));
         Resource dataset = part.createResource(name.graph())
                 .addProperty(RDF.type, Vocabulary.Dataset)
                 .addProperty(RDF.type, VOID.Dataset)

@@ -73,8 +73,8 @@ public final class MappingGraph {
             sizes.merge(from + " " + to + " " + predicate(one).getURI(), 1, Integer::sum);
         }
         sizes.forEach((ends, size) -> linkSet(model, ends.split(" "), size));
-        same.forEach((entity, address) -> model.createResource(entity)
-                .addProperty(OWL2.sameAs, model.createResource(address)));
+        same.forEach((entity, address) ->
+                model.createResource(entity).addProperty(OWL2.sameAs, model.createResource(address)));
         return model;
     }
 

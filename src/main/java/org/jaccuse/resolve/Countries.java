@@ -32,7 +32,8 @@ public final class Countries {
      * @return its identifier, {@code actor/russia}
      */
     public Optional<String> state(String word) {
-        return Optional.ofNullable(states.get(word.strip())).or(() -> Optional.ofNullable(states.get(Words.folded(Words.of(word)))));
+        return Optional.ofNullable(states.get(word.strip()))
+                .or(() -> Optional.ofNullable(states.get(Words.folded(Words.of(word)))));
     }
 
     /** The place that a state governs: {@code place/russia}. */

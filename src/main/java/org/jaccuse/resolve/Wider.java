@@ -52,7 +52,9 @@ final class Wider {
         words.addAll(words(fresh));
         values.put("j:commonWord", words);
         return new Entry(
-                new NamedEntity(before.id(), before.label(), before.kind(), List.copyOf(names)), values, entry.tenures());
+                new NamedEntity(before.id(), before.label(), before.kind(), List.copyOf(names)),
+                values,
+                entry.tenures());
     }
 
     private static List<String> words(List<String> names) {

@@ -63,8 +63,8 @@ public final class Datasets {
     public Outcome put(String graphIri, Model model) {
         Node name = NodeFactory.createURI(graphIri);
         return store.transactions().write(() -> {
-            Set<String> before = said(quads.stream(name, Node.ANY, Node.ANY, Node.ANY)
-                    .map(Quad::asTriple));
+            Set<String> before =
+                    said(quads.stream(name, Node.ANY, Node.ANY, Node.ANY).map(Quad::asTriple));
             if (before.equals(said(model.getGraph().stream()))) {
                 return false;
             }

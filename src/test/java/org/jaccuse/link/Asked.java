@@ -11,7 +11,8 @@ import org.jaccuse.query.SafeQuery;
 
 /** Short questions of tests. */
 final class Asked {
-    private static final String PREFIXES = """
+    private static final String PREFIXES =
+            """
             PREFIX j: <https://w3id.org/jaccuse/ns#>
             PREFIX dcterms: <http://purl.org/dc/terms/>
             PREFIX owl: <http://www.w3.org/2002/07/owl#>

@@ -60,7 +60,8 @@ class ComparisonTest {
 
     @Test
     void whoIsNamedByOneAloneIsTold() {
-        assertThat(rows()).filteredOn(row -> row.incident().equals(BASE + "incident/jbs-2021"))
+        assertThat(rows())
+                .filteredOn(row -> row.incident().equals(BASE + "incident/jbs-2021"))
                 .extracting(Row::verdict)
                 .containsExactlyInAnyOrder(Verdict.DATASET_ONLY, Verdict.GRAPH_ONLY);
     }
@@ -84,7 +85,8 @@ class ComparisonTest {
 
     private Row row(String incident, String accused) {
         return rows().stream()
-                .filter(row -> row.incident().equals(BASE + incident) && row.accused().equals(BASE + accused))
+                .filter(row ->
+                        row.incident().equals(BASE + incident) && row.accused().equals(BASE + accused))
                 .findFirst()
                 .orElseThrow();
     }

@@ -49,13 +49,16 @@ class HostileDatasetsTest {
                 Arguments.of("after.json", bundle + "\"objects\":[]} {}", "more after the end"),
                 Arguments.of("number.json", bundle + "\"objects\":[1e999999999]}x", "no sound JSON"),
                 Arguments.of("old.json", bundle + "\"spec_version\":\"1.2\",\"objects\":[]}", "STIX version '1.2'"),
-                Arguments.of("new.json", bundle + "\"objects\":[{\"spec_version\":\"3.0\",\"id\":\"" + A + "\"}]}", "3.0"),
+                Arguments.of(
+                        "new.json", bundle + "\"objects\":[{\"spec_version\":\"3.0\",\"id\":\"" + A + "\"}]}", "3.0"),
                 Arguments.of("none.json", bundle + "\"things\":[]}", "no known format"),
                 Arguments.of("text.txt", "nothing of the kind", "no known format"),
                 Arguments.of("empty.json", "", "no known format"),
                 Arguments.of(
                         "quotes.csv",
-                        "ID,name,inclusion_criteria,receiver_name,receiver_country,sources_url,description,start_date\n1,\"open,x,y,z,a,b,c\n2,n,c,,,,,\n",
+                        "ID,name,inclusion_criteria,receiver_name,receiver_country,sources_url,description,start_date\n"
+                                + "1,\"open,x,y,z,a,b,c\n"
+                                + "2,n,c,,,,,\n",
                         "quotes are broken"),
                 Arguments.of("latin.csv", "ID,name,inclusion_criteria,x\n1,\u00e9t\u00e9,x,y\n", "not UTF-8"),
                 Arguments.of(
@@ -63,14 +66,18 @@ class HostileDatasetsTest {
                         "<?xml version=\"1.0\"?><!DOCTYPE r [<!ENTITY e SYSTEM \"file:///etc/hostname\">]><rdf:RDF"
                                 + " xmlns:skos=\"http://www.w3.org/2004/02/skos/core#\"/>",
                         "document type"),
-                Arguments.of("broken.ttl", "@prefix skos: <http://www.w3.org/2004/02/skos/core#> . <a> skos:prefLabel", "no sound RDF"));
+                Arguments.of(
+                        "broken.ttl",
+                        "@prefix skos: <http://www.w3.org/2004/02/skos/core#> . <a> skos:prefLabel",
+                        "no sound RDF"));
     }
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("whole")
     void aFileThatIsNotSoundIsRefusedAsAWhole(String name, String text, String reason) throws IOException {
         Path file = folder.resolve(name);
-        Files.write(file, text.getBytes(name.startsWith("latin") ? StandardCharsets.ISO_8859_1 : StandardCharsets.UTF_8));
+        Files.write(
+                file, text.getBytes(name.startsWith("latin") ? StandardCharsets.ISO_8859_1 : StandardCharsets.UTF_8));
         assertThatThrownBy(() -> linked.take(file))
                 .isInstanceOf(InputException.class)
                 .hasMessageContaining(name)
@@ -99,7 +106,8 @@ class HostileDatasetsTest {
     void aCircleOfAttributionsIsNoAttribution() throws IOException {
         Counts counts = stix(actor(A, "One"), actor(B, "Two"), attributed("1", A, B), attributed("2", B, A));
         assertThat(counts.taken()).doesNotContainKey("claim attributed-to");
-        assertThat(counts.refusals()).hasSize(2).allMatch(refusal -> refusal.reason().contains("circle"));
+        assertThat(counts.refusals()).hasSize(2).allMatch(refusal -> refusal.reason()
+                .contains("circle"));
     }
 
     @Test
@@ -115,7 +123,8 @@ class HostileDatasetsTest {
 
     @Test
     void hostileNamesAreWordsAndNothingElse() throws IOException {
-        List<String> names = List.of("> } ; CLEAR ALL ; #", "<script>alert(1)</script>", "a\\u0000b", "=1+1", "\\ud800");
+        List<String> names =
+                List.of("> } ; CLEAR ALL ; #", "<script>alert(1)</script>", "a\\u0000b", "=1+1", "\\ud800");
         List<String> objects = new ArrayList<>();
         for (int i = 0; i < names.size(); i++) {
             objects.add(actor("threat-actor--00000000-0000-4000-8000-1000000000" + i + "0", names.get(i)));
@@ -131,7 +140,8 @@ class HostileDatasetsTest {
         String text = "\uFEFF" + Files.readString(Linked.own("eurepoc-incidents.csv"));
         Path file = Files.write(folder.resolve("wide.csv"), text.getBytes(StandardCharsets.UTF_16LE));
         assertThat(linked.take(file).counts().entities()).isEqualTo(4);
-        Path marked = Files.write(folder.resolve("marked.csv"), text.replace("9004", "9005").getBytes(StandardCharsets.UTF_8));
+        Path marked = Files.write(
+                folder.resolve("marked.csv"), text.replace("9004", "9005").getBytes(StandardCharsets.UTF_8));
         assertThat(linked.take(marked).counts().entities()).isEqualTo(4);
     }
 
@@ -142,7 +152,8 @@ class HostileDatasetsTest {
 
     private static String attributed(String last, String from, String to) {
         return "{\"type\":\"relationship\",\"id\":\"relationship--00000000-0000-4000-8000-00000000000" + last
-                + "\",\"modified\":\"2021-01-01T00:00:00Z\",\"relationship_type\":\"attributed-to\",\"source_ref\":\"" + from
+                + "\",\"modified\":\"2021-01-01T00:00:00Z\",\"relationship_type\":\"attributed-to\",\"source_ref\":\""
+                + from
                 + "\",\"target_ref\":\"" + to + "\"}";
     }
 

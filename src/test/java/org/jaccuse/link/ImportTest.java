@@ -35,13 +35,13 @@ class ImportTest {
     void aMispClusterBringsItsActorsAndWhomItSuspects() {
         Counts counts = linked.take(Linked.own("groups.misp.json")).counts();
         assertThat(counts.entities()).isEqualTo(6);
-        assertThat(counts.taken()).containsAllEntriesOf(Map.of("claim country", 3L, "claim suspected-state-sponsor", 2L));
+        assertThat(counts.taken())
+                .containsAllEntriesOf(Map.of("claim country", 3L, "claim suspected-state-sponsor", 2L));
         assertThat(counts.aside()).isEqualTo(Map.of("related: similar", 1L, "sponsor: Unknown", 1L));
         assertThat(counts.refusals())
                 .extracting(Refusal::location)
                 .containsExactly("data/datasets/groups.misp.json values 4", "data/datasets/groups.misp.json values 6");
-        assertThat(told("statedConfidence", "placeholder"))
-                .containsExactlyInAnyOrder("10 -", "50 confidence", "75 -");
+        assertThat(told("statedConfidence", "placeholder")).containsExactlyInAnyOrder("10 -", "50 confidence", "75 -");
         assertThat(linked.wrong()).isEmpty();
     }
 
@@ -78,7 +78,8 @@ class ImportTest {
     @Test
     void aFirstOfJanuaryIsNoDay() {
         linked.take(Linked.own("eurepoc-attributions.csv"));
-        assertThat(values("SELECT ?v WHERE { ?c j:placeholder 'date' ; j:statedOn ?v }")).containsExactly("2021-01-01");
+        assertThat(values("SELECT ?v WHERE { ?c j:placeholder 'date' ; j:statedOn ?v }"))
+                .containsExactly("2021-01-01");
         assertThat(values("SELECT ?v WHERE { ?c j:claimedOn ?v }")).containsOnly("2021-05-10", "2021-04-15");
     }
 
@@ -96,7 +97,9 @@ class ImportTest {
 
     @Test
     void entitiesOfWikidataAreReadAsItsQueryServiceTellsThem() throws IOException {
-        Path file = Files.writeString(folder.resolve("e.json"), """
+        Path file = Files.writeString(
+                folder.resolve("e.json"),
+                """
                 {"entities": {"Q99990001": {"type": "item", "id": "Q99990001",
                   "labels": {"en": {"language": "en", "value": "Fancy Bear"}},
                   "aliases": {"en": [{"language": "en", "value": "APT28"}]},
@@ -131,7 +134,9 @@ class ImportTest {
         List<String> before = labels();
         String text = Files.readString(Linked.own("groups.misp.json"));
         Path cut = Files.writeString(folder.resolve("cut.json"), text.substring(0, text.length() - 40));
-        assertThatThrownBy(() -> linked.take(cut)).isInstanceOf(InputException.class).hasMessageContaining("cut.json:");
+        assertThatThrownBy(() -> linked.take(cut))
+                .isInstanceOf(InputException.class)
+                .hasMessageContaining("cut.json:");
         assertThat(labels()).isEqualTo(before);
     }
 

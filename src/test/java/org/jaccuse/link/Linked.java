@@ -1,5 +1,6 @@
 package org.jaccuse.link;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -7,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.nio.file.Files;
 import org.jaccuse.bundle.Bundle;
 import org.jaccuse.query.Inquiry;
 import org.jaccuse.store.Datasets;
@@ -55,15 +55,18 @@ final class Linked implements AutoCloseable {
     Map<String, String> exact(String subjects, String objects) {
         return mappings().stream()
                 .filter(link -> link.get("predicate_id").endsWith("exactMatch"))
-                .filter(link -> link.get("subject_id").contains(subjects) && link.get("object_id").contains(objects))
+                .filter(link -> link.get("subject_id").contains(subjects)
+                        && link.get("object_id").contains(objects))
                 .collect(Collectors.toMap(link -> link.get("subject_id"), link -> link.get("object_id")));
     }
 
     /** What the checks and shapes find wrong. */
     List<String> wrong() {
         List<String> wrong = new ArrayList<>();
-        inquiry.checks().stream().filter(result -> !result.passed()).forEach(result -> wrong.add(
-                result.check().name() + ": " + result.rows().rows()));
+        inquiry.checks().stream()
+                .filter(result -> !result.passed())
+                .forEach(result ->
+                        wrong.add(result.check().name() + ": " + result.rows().rows()));
         new Datasets(store).breaches((graph, breaches) -> wrong.add(graph + ": " + breaches));
         return wrong;
     }

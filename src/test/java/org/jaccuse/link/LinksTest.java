@@ -41,8 +41,8 @@ class LinksTest {
 
     @Test
     void whatHasTheSameNamesIsOne() {
-        assertThat(linked.exact("actor/misp-galaxy~", "actor/lazarus")).containsEntry(
-                MISP + "3", "https://w3id.org/jaccuse/actor/lazarus-group");
+        assertThat(linked.exact("actor/misp-galaxy~", "actor/lazarus"))
+                .containsEntry(MISP + "3", "https://w3id.org/jaccuse/actor/lazarus-group");
         assertThat(linked.exact("actor/attack~", "actor/misp-galaxy~"))
                 .containsEntry("https://w3id.org/jaccuse/actor/attack~G0016", MISP + "1");
         assertThat(linked.exact("incident/eurepoc~9001", "incident/"))
@@ -82,8 +82,8 @@ class LinksTest {
 
     @Test
     void theGraphDescribesItsLinkSets() {
-        List<String> sizes = Asked.values(
-                linked.inquiry, "SELECT (SUM(?n) AS ?v) WHERE { ?s a void:Linkset ; void:triples ?n }");
+        List<String> sizes =
+                Asked.values(linked.inquiry, "SELECT (SUM(?n) AS ?v) WHERE { ?s a void:Linkset ; void:triples ?n }");
         assertThat(sizes).containsExactly(String.valueOf(linked.mappings().size()));
         assertThat(linked.wrong()).isEmpty();
     }
@@ -92,17 +92,25 @@ class LinksTest {
     void aLinkKeepsItsDay() {
         Links later = new Links(linked.inquiry, Bundle.shipped());
         later.renew(linked.store, LocalDate.of(2027, 1, 1));
-        assertThat(linked.mappings()).extracting(link -> link.get("mapping_date")).containsOnly(Linked.DAY.toString());
+        assertThat(linked.mappings())
+                .extracting(link -> link.get("mapping_date"))
+                .containsOnly(Linked.DAY.toString());
     }
 
     @Test
     void aCuratorsWordComesFirstAndSurvivesANewImport() {
-        curator().decide(false, "actor/misp-galaxy~00000000-0000-4000-8000-000000000003", "lazarus-group", "not the same");
+        curator()
+                .decide(
+                        false,
+                        "actor/misp-galaxy~00000000-0000-4000-8000-000000000003",
+                        "lazarus-group",
+                        "not the same");
         curator().decide(true, "actor/attack~G0016", "apt29", "read both");
         linked.linking.remove("misp-galaxy");
         linked.take(Linked.own("groups.misp.json"));
         linked.renew();
-        assertThat(between(MISP + "3", "https://w3id.org/jaccuse/actor/lazarus-group")).isEmpty();
+        assertThat(between(MISP + "3", "https://w3id.org/jaccuse/actor/lazarus-group"))
+                .isEmpty();
         Map<String, String> decided = linked.mappings().stream()
                 .filter(link -> link.get("mapping_justification").endsWith("ManualMappingCuration"))
                 .findFirst()
@@ -116,27 +124,32 @@ class LinksTest {
 
     @Test
     void nothingIsTheSameAsAnotherCataloguesWithoutADecision() {
-        assertThat(Asked.values(linked.inquiry, "SELECT ?v WHERE { ?e owl:sameAs ?v }")).isEmpty();
+        assertThat(Asked.values(linked.inquiry, "SELECT ?v WHERE { ?e owl:sameAs ?v }"))
+                .isEmpty();
     }
 
     @Test
     void theLinksAreSssom() {
         List<String> lines = Mappings.tsv(linked.inquiry).lines().toList();
         assertThat(lines).anyMatch(line -> line.startsWith("#   skos: "));
-        String header = lines.stream().filter(line -> !line.startsWith("#")).findFirst().orElseThrow();
-        assertThat(header.split("\t")).contains("subject_id", "predicate_id", "object_id", "mapping_justification", "confidence");
+        String header =
+                lines.stream().filter(line -> !line.startsWith("#")).findFirst().orElseThrow();
+        assertThat(header.split("\t"))
+                .contains("subject_id", "predicate_id", "object_id", "mapping_justification", "confidence");
         assertThat(lines.stream().filter(line -> !line.startsWith("#")))
                 .allMatch(line -> line.split("\t", -1).length == header.split("\t").length)
                 .hasSize(linked.mappings().size() + 1);
     }
 
     private Curator curator() {
-        return new Curator(linked.store, linked.inquiry, "Ana", InstantSource.fixed(Instant.parse("2026-03-02T08:00:00Z")));
+        return new Curator(
+                linked.store, linked.inquiry, "Ana", InstantSource.fixed(Instant.parse("2026-03-02T08:00:00Z")));
     }
 
     private Map<String, String> between(String one, String other) {
         return linked.mappings().stream()
-                .filter(link -> link.get("subject_id").equals(one) && link.get("object_id").equals(other))
+                .filter(link -> link.get("subject_id").equals(one)
+                        && link.get("object_id").equals(other))
                 .findFirst()
                 .orElse(Map.of());
     }

@@ -66,7 +66,8 @@ class RealDatasetsTest {
         assertThat(misp.entities()).isEqualTo(1041);
         assertThat(misp.names()).isEqualTo(2393);
         assertThat(misp.refused()).isZero();
-        assertThat(values("SELECT (COUNT(DISTINCT ?c) AS ?v) WHERE { ?c j:statedConfidence 50 ; j:placeholder 'confidence' }"))
+        assertThat(values("SELECT (COUNT(DISTINCT ?c) AS ?v) WHERE { ?c j:statedConfidence 50 ; j:placeholder"
+                        + " 'confidence' }"))
                 .isEqualTo(values("SELECT (COUNT(DISTINCT ?c) AS ?v) WHERE { ?c j:statedConfidence 50 }"))
                 .isNotEqualTo("0");
     }
@@ -87,8 +88,9 @@ class RealDatasetsTest {
         assertThat(incidents.entities()).isEqualTo(659);
         assertThat(attributions.refused()).isZero();
         long rows = attributions.aside().getOrDefault("attributed to nobody", 0L)
-                + Long.parseLong(values("SELECT (COUNT(DISTINCT ?r) AS ?v) WHERE { ?c j:evidence ?r . ?r j:recordText ?t ."
-                        + " ?c j:holder <https://w3id.org/jaccuse/actor/eurepoc> }"));
+                + Long.parseLong(
+                        values("SELECT (COUNT(DISTINCT ?r) AS ?v) WHERE { ?c j:evidence ?r . ?r j:recordText ?t ."
+                                + " ?c j:holder <https://w3id.org/jaccuse/actor/eurepoc> }"));
         assertThat(rows).isGreaterThan(700);
     }
 
@@ -116,7 +118,8 @@ class RealDatasetsTest {
             for (String actor : pair.getValue()) {
                 size++;
                 boolean is = exact.entrySet().stream()
-                        .anyMatch(e -> key(e.getKey()).equals(pair.getKey()) && key(e.getValue()).equals(actor));
+                        .anyMatch(e -> key(e.getKey()).equals(pair.getKey())
+                                && key(e.getValue()).equals(actor));
                 found += is ? 1 : 0;
                 linkedSomehow += all.getOrDefault(pair.getKey(), Set.of()).contains(actor) ? 1 : 0;
             }
@@ -134,8 +137,11 @@ class RealDatasetsTest {
             }
         }
         assertThat(size).isGreaterThan(130);
-        assertThat(1.0 - (double) confused.size() / judged).as("precision; confused: " + confused).isGreaterThanOrEqualTo(0.98);
-        // MISP has eight actors that it calls two of ATT&CK's groups at once: those cannot be exact, and are kept as close.
+        assertThat(1.0 - (double) confused.size() / judged)
+                .as("precision; confused: " + confused)
+                .isGreaterThanOrEqualTo(0.98);
+        // MISP has eight actors that it calls two of ATT&CK's groups at once: those cannot be exact, and are kept as
+        // close.
         assertThat((double) linkedSomehow / size).as("recall").isGreaterThanOrEqualTo(0.95);
         assertThat((double) found / size).as("recall of exact links").isGreaterThanOrEqualTo(0.93);
     }
@@ -160,32 +166,50 @@ class RealDatasetsTest {
                 .count();
         assertThat(names).hasSizeGreaterThan(6500);
         assertThat(groups).isGreaterThan(1200);
-        assertThat(wider.candidates("Nobelium")).extracting(c -> c.entity().id())
-                .isEqualTo(Register.load(Bundle.shipped()).candidates("Nobelium").stream().map(c -> c.entity().id()).toList());
+        assertThat(wider.candidates("Nobelium"))
+                .extracting(c -> c.entity().id())
+                .isEqualTo(Register.load(Bundle.shipped()).candidates("Nobelium").stream()
+                        .map(c -> c.entity().id())
+                        .toList());
     }
 
     private static Map<String, Set<String>> gold() throws IOException {
         ObjectMapper json = new ObjectMapper();
         Map<String, String> groups = new TreeMap<>();
-        for (JsonNode object : json.readTree(Linked.real("attack-groups.stix.json").orElseThrow().toFile()).path("objects")) {
-            boolean live = !object.path("revoked").asBoolean() && !object.path("x_mitre_deprecated").asBoolean();
+        for (JsonNode object : json.readTree(
+                        Linked.real("attack-groups.stix.json").orElseThrow().toFile())
+                .path("objects")) {
+            boolean live = !object.path("revoked").asBoolean()
+                    && !object.path("x_mitre_deprecated").asBoolean();
             if (live && object.path("type").asText().equals("intrusion-set")) {
-                groups.put(object.path("external_references").path(0).path("external_id").asText(), plain(object.path("name")));
+                groups.put(
+                        object.path("external_references")
+                                .path(0)
+                                .path("external_id")
+                                .asText(),
+                        plain(object.path("name")));
             }
         }
         Map<String, Set<String>> gold = new TreeMap<>();
-        for (JsonNode actor : json.readTree(Linked.real("misp-threat-actor.json").orElseThrow().toFile()).path("values")) {
+        for (JsonNode actor : json.readTree(
+                        Linked.real("misp-threat-actor.json").orElseThrow().toFile())
+                .path("values")) {
             String said = actor.path("meta").path("synonyms") + " "
-                    + actor.path("meta").path("refs").toString().replaceAll("(?!attack\\.mitre\\.org/groups/G)[a-z]+://[^\"]*/software[^\"]*", "");
+                    + actor.path("meta")
+                            .path("refs")
+                            .toString()
+                            .replaceAll("(?!attack\\.mitre\\.org/groups/G)[a-z]+://[^\"]*/software[^\"]*", "");
             Matcher codes = CODE.matcher(said);
             while (codes.find()) {
                 if (groups.containsKey(codes.group())) {
-                    gold.computeIfAbsent(codes.group(), k -> new TreeSet<>()).add(actor.path("uuid").asText());
+                    gold.computeIfAbsent(codes.group(), k -> new TreeSet<>())
+                            .add(actor.path("uuid").asText());
                 }
             }
             groups.forEach((code, name) -> {
                 if (name.equals(plain(actor.path("value")))) {
-                    gold.computeIfAbsent(code, k -> new TreeSet<>()).add(actor.path("uuid").asText());
+                    gold.computeIfAbsent(code, k -> new TreeSet<>())
+                            .add(actor.path("uuid").asText());
                 }
             });
         }

@@ -39,7 +39,9 @@ class WideningTest {
     void aGroupThatTheRegisterLacksIsKnownByAllItsNames() {
         assertThat(names().get(HERON)).containsExactlyInAnyOrder("Glass Heron", "TA-9999", "Quiet Heron");
         List<Candidate> found = wider().candidates("Quiet Heron");
-        assertThat(found).singleElement().satisfies(candidate -> assertThat(candidate.entity().id()).isEqualTo(HERON));
+        assertThat(found)
+                .singleElement()
+                .satisfies(candidate -> assertThat(candidate.entity().id()).isEqualTo(HERON));
         assertThat(Register.load(Bundle.shipped()).candidates("Quiet Heron")).isEmpty();
     }
 

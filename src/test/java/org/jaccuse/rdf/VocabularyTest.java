@@ -74,7 +74,13 @@ class VocabularyTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"ontology/jaccuse.ttl", "ontology/shapes.ttl", "ontology/dataset-shapes.ttl", "ontology/alignments.ttl"})
+    @ValueSource(
+            strings = {
+                "ontology/jaccuse.ttl",
+                "ontology/shapes.ttl",
+                "ontology/dataset-shapes.ttl",
+                "ontology/alignments.ttl"
+            })
     void filesUseDefinedTermsOnly(String path) {
         assertThat(used(bundle.file(path))).isNotEmpty().isSubsetOf(terms());
     }
@@ -91,11 +97,9 @@ class VocabularyTest {
     void prefixesMeanTheSameEverywhere() {
         Stream.of("jaccuse", "shapes", "alignments")
                 .map(name -> model(bundle.file("ontology/" + name + ".ttl")))
-                .forEach(model -> Vocabulary.PREFIXES
-                        .getNsPrefixMap()
-                        .forEach((prefix, namespace) -> assertThat(
-                                        model.getNsPrefixMap().getOrDefault(prefix, namespace))
-                                .isEqualTo(namespace)));
+                .forEach(model -> Vocabulary.PREFIXES.getNsPrefixMap().forEach((prefix, namespace) -> assertThat(
+                                model.getNsPrefixMap().getOrDefault(prefix, namespace))
+                        .isEqualTo(namespace)));
     }
 
     @Test

@@ -39,7 +39,8 @@ final class Events {
     }
 
     private static boolean sameYear(Thing one, Thing other) {
-        return one.year().isPresent() && other.year().isPresent()
+        return one.year().isPresent()
+                && other.year().isPresent()
                 && Math.abs(one.year().get() - other.year().get()) <= 1;
     }
 
@@ -48,7 +49,10 @@ final class Events {
         String[] words = name.strip().split("\\s+");
         Set<String> proper = new TreeSet<>();
         for (int i = words.length > LONG ? 1 : 0; i < words.length; i++) {
-            if (words[i].codePoints().filter(Character::isLetterOrDigit).limit(1).anyMatch(Character::isUpperCase)) {
+            if (words[i].codePoints()
+                    .filter(Character::isLetterOrDigit)
+                    .limit(1)
+                    .anyMatch(Character::isUpperCase)) {
                 proper.addAll(NameKey.words(words[i]));
             }
         }
@@ -62,10 +66,10 @@ final class Events {
                 Set<String> own = new TreeSet<>();
                 thing.names().forEach(name -> own.addAll(proper(name)));
                 thing.victims().forEach(victim -> own.addAll(proper(victim)));
-                own.removeIf(word -> word.length() < SHORTEST
-                        || word.chars().anyMatch(Character::isDigit)
-                        || common.contains(word));
-                own.forEach(word -> words.computeIfAbsent(word, key -> new ArrayList<>()).add(thing));
+                own.removeIf(word ->
+                        word.length() < SHORTEST || word.chars().anyMatch(Character::isDigit) || common.contains(word));
+                own.forEach(word ->
+                        words.computeIfAbsent(word, key -> new ArrayList<>()).add(thing));
             }
         }
         return words;

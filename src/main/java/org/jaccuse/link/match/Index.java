@@ -39,7 +39,8 @@ public final class Index {
                     .add(new Use(thing, true, address)));
         }
         wholes.keySet().forEach(key -> Typing.variants(key)
-                .forEach(v -> shortened.computeIfAbsent(v, x -> new ArrayList<>(1)).add(key)));
+                .forEach(v ->
+                        shortened.computeIfAbsent(v, x -> new ArrayList<>(1)).add(key)));
         events = Events.byWord(this.things, rates.common());
     }
 
@@ -65,11 +66,13 @@ public final class Index {
         }
         Use use = new Use(thing, primary, name);
         if (seen.add(whole)) {
-            wholes.computeIfAbsent(thing.kind() + " " + whole, key -> new ArrayList<>()).add(use);
+            wholes.computeIfAbsent(thing.kind() + " " + whole, key -> new ArrayList<>())
+                    .add(use);
         }
         String core = NameKey.core(name);
         if (seen.add("core " + core)) {
-            cores.computeIfAbsent(thing.kind() + " " + core, key -> new ArrayList<>()).add(use);
+            cores.computeIfAbsent(thing.kind() + " " + core, key -> new ArrayList<>())
+                    .add(use);
         }
     }
 

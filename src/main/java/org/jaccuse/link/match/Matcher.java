@@ -60,7 +60,8 @@ public final class Matcher {
                 }
             });
             List<Use> core = right.core(one, name);
-            double coreShare = rates.get("core") / Math.max(core.size(), left.core(one, name).size());
+            double coreShare = rates.get("core")
+                    / Math.max(core.size(), left.core(one, name).size());
             core.stream()
                     .filter(use -> same.stream().noneMatch(s -> s.thing().equals(use.thing())))
                     .forEach(use -> pair(pairs, one, use)
@@ -69,12 +70,10 @@ public final class Matcher {
         for (String address : new TreeSet<>(one.references())) {
             List<Use> same = right.reference(address);
             double share = 1.0 / Math.max(same.size(), left.reference(address).size());
-            same.stream()
-                    .filter(use -> use.thing().kind().equals(one.kind()))
-                    .forEach(use -> {
-                        pair(pairs, one, use).add(rates.get("identifier") * share, true, "both give " + address);
-                        pair(pairs, one, use).raise(Pair.IDENTIFIED);
-                    });
+            same.stream().filter(use -> use.thing().kind().equals(one.kind())).forEach(use -> {
+                pair(pairs, one, use).add(rates.get("identifier") * share, true, "both give " + address);
+                pair(pairs, one, use).raise(Pair.IDENTIFIED);
+            });
         }
     }
 
@@ -83,12 +82,13 @@ public final class Matcher {
     }
 
     private static Pair pair(Map<String, Pair> pairs, Thing one, Use use) {
-        return pairs.computeIfAbsent(
-                one.iri() + " " + use.thing().iri(), key -> new Pair(one, use.thing()));
+        return pairs.computeIfAbsent(one.iri() + " " + use.thing().iri(), key -> new Pair(one, use.thing()));
     }
 
     private double rate(boolean primary, Use use) {
-        String kind = primary && use.primary() ? "primary-primary" : primary || use.primary() ? "primary-other" : "other-other";
+        String kind = primary && use.primary()
+                ? "primary-primary"
+                : primary || use.primary() ? "primary-other" : "other-other";
         return rates.get(kind);
     }
 
@@ -106,7 +106,8 @@ public final class Matcher {
         List<Correspondence> found = new ArrayList<>();
         for (Pair pair : pairs) {
             double score = pair.score(rates);
-            int rivals = rivals(byOne, pair.one().iri(), score) + rivals(byOther, pair.other().iri(), score);
+            int rivals = rivals(byOne, pair.one().iri(), score)
+                    + rivals(byOther, pair.other().iri(), score);
             boolean first = rivals == 0
                     || alone(ranksOfOne, pair.one().iri(), pair.rank())
                             && alone(ranksOfOther, pair.other().iri(), pair.rank());

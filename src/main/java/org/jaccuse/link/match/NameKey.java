@@ -12,14 +12,26 @@ public final class NameKey {
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern GAPS = Pattern.compile("[^\\p{L}\\p{N}]+");
     /** Words that say what a name names and are often left out. */
-    private static final Set<String> KINDS =
-            Set.of("the", "group", "groups", "team", "gang", "crew", "actor", "actors", "hackers", "apt", "operation", "campaign");
+    private static final Set<String> KINDS = Set.of(
+            "the",
+            "group",
+            "groups",
+            "team",
+            "gang",
+            "crew",
+            "actor",
+            "actors",
+            "hackers",
+            "apt",
+            "operation",
+            "campaign");
 
     private NameKey() {}
 
     /** Lower-case words without accents and marks. */
     public static List<String> words(String name) {
-        String plain = MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFKD)).replaceAll("");
+        String plain =
+                MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFKD)).replaceAll("");
         List<String> words = new ArrayList<>();
         for (String word : GAPS.split(plain.toLowerCase(Locale.ROOT))) {
             if (!word.isEmpty()) {
@@ -37,7 +49,8 @@ public final class NameKey {
     /** The name without gaps and without words that say what it names; the whole when nothing else is left. */
     public static String core(String name) {
         List<String> words = words(name);
-        List<String> telling = words.stream().filter(word -> !KINDS.contains(word)).toList();
+        List<String> telling =
+                words.stream().filter(word -> !KINDS.contains(word)).toList();
         String core = String.join("", telling);
         // A number alone tells nothing: "APT 29" is not "Group 29".
         return core.length() < 4 || core.chars().allMatch(Character::isDigit) ? String.join("", words) : core;

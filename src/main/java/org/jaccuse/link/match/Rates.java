@@ -15,8 +15,18 @@ public final class Rates {
     private static final String FILE = "data/matching/rates.yml";
     private static final String WORDS = "data/matching/common-words.txt";
     private static final Set<String> NAMES = Set.of(
-            "identifier", "primary-primary", "primary-other", "other-other", "core", "typing", "victim", "most",
-            "other-country", "exact", "close", "margin");
+            "identifier",
+            "primary-primary",
+            "primary-other",
+            "other-other",
+            "core",
+            "typing",
+            "victim",
+            "most",
+            "other-country",
+            "exact",
+            "close",
+            "margin");
 
     private final Map<String, Double> rates = new TreeMap<>();
     private final Set<String> common;

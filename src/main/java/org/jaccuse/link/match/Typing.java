@@ -29,7 +29,10 @@ final class Typing {
             for (Index.Use two : right.of(other)) {
                 pairs.computeIfAbsent(
                                 one.thing().iri() + " " + two.thing().iri(), x -> new Pair(one.thing(), two.thing()))
-                        .add(rates.get("typing"), false, "“" + one.written() + "” and “" + two.written() + "” are alike");
+                        .add(
+                                rates.get("typing"),
+                                false,
+                                "“" + one.written() + "” and “" + two.written() + "” are alike");
             }
         }
     }

@@ -67,7 +67,8 @@ public final class Columns {
                                 file.toString(), "has no column '" + column + "'; expected one of " + columns);
                     }
                     List<String> wider = new ArrayList<>(columns);
-                    wider.addAll(List.of("jaccuse id", "jaccuse name", "jaccuse score", "jaccuse match", "jaccuse others"));
+                    wider.addAll(
+                            List.of("jaccuse id", "jaccuse name", "jaccuse score", "jaccuse match", "jaccuse others"));
                     print(printer, wider);
                 }
 
@@ -108,7 +109,11 @@ public final class Columns {
         Match best = found.get(0);
         List<String> others = found.stream().skip(1).map(Match::id).toList();
         row.addAll(List.of(
-                best.id(), guarded(best.name()), String.valueOf(best.score()), String.valueOf(best.sure()), String.join(" ", others)));
+                best.id(),
+                guarded(best.name()),
+                String.valueOf(best.score()),
+                String.valueOf(best.sure()),
+                String.join(" ", others)));
         return row;
     }
 

@@ -48,7 +48,8 @@ final class LetterGroups {
 
     /** The first place holds how many others are filled. */
     private static int[] appended(int @Nullable [] list, int name) {
-        int[] longer = list == null ? new int[4] : list[0] + 1 == list.length ? Arrays.copyOf(list, list.length * 2) : list;
+        int[] longer =
+                list == null ? new int[4] : list[0] + 1 == list.length ? Arrays.copyOf(list, list.length * 2) : list;
         longer[0]++;
         longer[longer[0]] = name;
         return longer;

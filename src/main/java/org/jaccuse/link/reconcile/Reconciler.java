@@ -22,6 +22,7 @@ public final class Reconciler {
     private static final double COUNTRY = 30;
     /** From here on a match is sure, when the next is this far behind. */
     private static final double SURE = 90;
+
     private static final double AHEAD = 5;
 
     private final Map<String, List<Known>> wholes = new HashMap<>();
@@ -38,7 +39,9 @@ public final class Reconciler {
             one.names().stream().map(NameKey::whole).distinct().forEach(key -> add(wholes, key, one));
             one.names().stream().map(NameKey::core).distinct().forEach(key -> add(cores, key, one));
             if (one.type().equals("place") || one.type().equals("actor")) {
-                one.names().forEach(name -> countries.putIfAbsent(NameKey.whole(name), one.id().replaceFirst(".*/", "")));
+                one.names()
+                        .forEach(name -> countries.putIfAbsent(
+                                NameKey.whole(name), one.id().replaceFirst(".*/", "")));
             }
         }
     }

@@ -143,7 +143,9 @@ public final class Service {
         if (value.isArray()) {
             value.forEach(one -> values(one, into));
         } else {
-            String text = value.isObject() ? value.path("name").asText(value.path("id").asText("")) : value.asText("");
+            String text = value.isObject()
+                    ? value.path("name").asText(value.path("id").asText(""))
+                    : value.asText("");
             if (!text.isBlank()) {
                 into.add(text);
             }

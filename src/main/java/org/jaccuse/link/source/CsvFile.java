@@ -12,7 +12,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.function.BiConsumer;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
@@ -63,11 +62,13 @@ public final class CsvFile {
      */
     public void read(Rows rows) throws IOException {
         try (Reader in = reader();
-                CSVParser parser = CSVParser.parse(in, format.builder()
-                        .setHeader()
-                        .setSkipHeaderRecord(true)
-                        .setIgnoreEmptyLines(true)
-                        .get())) {
+                CSVParser parser = CSVParser.parse(
+                        in,
+                        format.builder()
+                                .setHeader()
+                                .setSkipHeaderRecord(true)
+                                .setIgnoreEmptyLines(true)
+                                .get())) {
             List<String> columns = parser.getHeaderNames();
             if (columns.isEmpty()) {
                 throw new InputException(location, "is empty; expected a row of column names");
@@ -77,7 +78,8 @@ public final class CsvFile {
                 take(row, columns, parser.getCurrentLineNumber(), rows);
             }
         } catch (IllegalArgumentException e) {
-            throw new InputException(location + ":1", "the header does not name its columns (" + e.getMessage() + ")", e);
+            throw new InputException(
+                    location + ":1", "the header does not name its columns (" + e.getMessage() + ")", e);
         } catch (UncheckedIOException e) {
             throw broken(e.getCause());
         } catch (CharacterCodingException e) {
@@ -107,6 +109,10 @@ public final class CsvFile {
         ByteOrderMark mark = ByteOrderMark.of(head);
         in.unread(head, mark.length(), head.length - mark.length());
         return new BufferedReader(new InputStreamReader(
-                in, mark.charset().newDecoder().onMalformedInput(CodingErrorAction.REPORT).onUnmappableCharacter(CodingErrorAction.REPORT)));
+                in,
+                mark.charset()
+                        .newDecoder()
+                        .onMalformedInput(CodingErrorAction.REPORT)
+                        .onUnmappableCharacter(CodingErrorAction.REPORT)));
     }
 }

@@ -18,9 +18,32 @@ import org.jaccuse.model.InputException;
 public final class Description {
     private static final String FOLDER = "data/links";
     private static final Set<String> FIELDS = Set.of(
-            "title", "format", "holder", "publisher", "licence", "download", "keys", "recognised", "catalogue", "kinds",
-            "countries", "coiners", "basis", "form", "categories", "codes", "rules", "certainty", "unstated", "default",
-            "hedge", "fields", "query", "nothing", "references", "names");
+            "title",
+            "format",
+            "holder",
+            "publisher",
+            "licence",
+            "download",
+            "keys",
+            "recognised",
+            "catalogue",
+            "kinds",
+            "countries",
+            "coiners",
+            "basis",
+            "form",
+            "categories",
+            "codes",
+            "rules",
+            "certainty",
+            "unstated",
+            "default",
+            "hedge",
+            "fields",
+            "query",
+            "nothing",
+            "references",
+            "names");
 
     private final String id;
     private final YamlEntry entry;
@@ -84,7 +107,8 @@ public final class Description {
 
     /** Whether the beginning of a file looks like this dataset. */
     public boolean fits(String head) {
-        return !marks.isEmpty() && marks.stream().allMatch(mark -> mark.matcher(head).find());
+        return !marks.isEmpty()
+                && marks.stream().allMatch(mark -> mark.matcher(head).find());
     }
 
     public Optional<String> text(String field) {
@@ -105,7 +129,8 @@ public final class Description {
 
     /** Words that stand for no value. */
     boolean nothing(String value) {
-        return value.isBlank() || entry.list("nothing").stream().anyMatch(item -> item.text().equals(value));
+        return value.isBlank()
+                || entry.list("nothing").stream().anyMatch(item -> item.text().equals(value));
     }
 
     /** How sure the dataset is by a number from 0 to 100 that somebody judged, or where none is stated. */
@@ -137,6 +162,7 @@ public final class Description {
                 return one;
             }
         }
-        throw new InputException(entry.where(), "'" + word + "' is no certainty; expected certain, probable or possible");
+        throw new InputException(
+                entry.where(), "'" + word + "' is no certainty; expected certain, probable or possible");
     }
 }

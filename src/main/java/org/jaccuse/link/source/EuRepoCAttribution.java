@@ -69,7 +69,14 @@ record EuRepoCAttribution(Source source, String place, Map<String, String> cells
 
     private void tell(String rule, Relation relation, Attribution.Entity subject, Attribution.Entity object) {
         to.attribution(new Attribution(
-                record(), rule, relation, subject, object, source.about().certainty(Optional.empty()), List.of(), backing(),
+                record(),
+                rule,
+                relation,
+                subject,
+                object,
+                source.about().certainty(Optional.empty()),
+                List.of(),
+                backing(),
                 words()));
     }
 
@@ -106,8 +113,10 @@ record EuRepoCAttribution(Source source, String place, Map<String, String> cells
     }
 
     private void list(String key, String label, List<String> names) {
-        List<Listing.Name> others =
-                names.stream().filter(name -> !name.equals(label)).map(Listing.Name::of).toList();
+        List<Listing.Name> others = names.stream()
+                .filter(name -> !name.equals(label))
+                .map(Listing.Name::of)
+                .toList();
         to.listing(new Listing(key, Kind.THREAT_GROUP, label, others, codes(names), Listing.Aspects.NONE));
     }
 
@@ -141,19 +150,17 @@ record EuRepoCAttribution(Source source, String place, Map<String, String> cells
         coded("basis", "attribution_basis").ifPresent(value -> values.add(new Coded(Aspect.BASIS, value)));
         coded("form", "attribution_type").ifPresent(value -> values.add(new Coded(Aspect.FORM, value)));
         return new Backing(
-                Optional.empty(),
-                day,
-                placeholder ? List.of("date") : List.of(),
-                values,
-                attributing(),
-                List.of());
+                Optional.empty(), day, placeholder ? List.of("date") : List.of(), values, attributing(), List.of());
     }
 
     private Optional<LocalDate> day() {
         try {
-            return Optional.of(cell("attribution_date")).filter(day -> !day.isEmpty()).map(LocalDate::parse);
+            return Optional.of(cell("attribution_date"))
+                    .filter(day -> !day.isEmpty())
+                    .map(LocalDate::parse);
         } catch (DateTimeParseException e) {
-            to.refused(new Refusal(place, "'" + cell("attribution_date") + "' is no day; the rest of the row is taken"));
+            to.refused(
+                    new Refusal(place, "'" + cell("attribution_date") + "' is no day; the rest of the row is taken"));
             return Optional.empty();
         }
     }

@@ -59,7 +59,8 @@ final class JsonFile {
             long line = e.getLocation() == null ? 1 : e.getLocation().getLineNr();
             throw new InputException(
                     source.location() + ":" + line,
-                    "no sound JSON: " + e.getOriginalMessage().lines().findFirst().orElse("") + "; get the file anew",
+                    "no sound JSON: "
+                            + e.getOriginalMessage().lines().findFirst().orElse("") + "; get the file anew",
                     e);
         }
     }

@@ -18,7 +18,8 @@ import org.jaccuse.model.Refusal;
 
 /** Mappings as SSSOM writes them: tab separated, with prefixes in the comments before the header. */
 final class MappingTable implements Format {
-    private static final Pattern PREFIX = Pattern.compile("#\\s+[\"']?([\\w.-]+)[\"']?:\\s+[\"']?([a-z]+:[^\"'\\s]+)[\"']?\\s*");
+    private static final Pattern PREFIX =
+            Pattern.compile("#\\s+[\"']?([\\w.-]+)[\"']?:\\s+[\"']?([a-z]+:[^\"'\\s]+)[\"']?\\s*");
     private static final List<String> NEEDED = List.of("subject_id", "predicate_id", "object_id");
 
     @Override

@@ -38,8 +38,9 @@ final class MispGalaxy implements Format {
                 return;
             }
             to.listing(new Listing(key, Kind.THREAT_GROUP, label, names(), references(), aspects()));
-            json.path("related").forEach(related -> to.aside("related: "
-                    + related.path("type").asText("without a type")));
+            json.path("related")
+                    .forEach(related ->
+                            to.aside("related: " + related.path("type").asText("without a type")));
             attributions(key, label);
         }
 
@@ -52,7 +53,9 @@ final class MispGalaxy implements Format {
             JsonFile.texts(meta().path("synonyms")).forEach(name -> names.put(name.strip(), Optional.empty()));
             meta().properties().forEach(field -> {
                 if (field.getKey().startsWith("origin:")) {
-                    names.replace(field.getKey().substring("origin:".length()), Optional.of(field.getValue().asText()));
+                    names.replace(
+                            field.getKey().substring("origin:".length()),
+                            Optional.of(field.getValue().asText()));
                 }
             });
             Map<String, String> coiners = source.about().map("coiners");
@@ -80,24 +83,31 @@ final class MispGalaxy implements Format {
         }
 
         private Listing.Aspects aspects() {
-            Optional<String> text = Optional.of(json.path("description").asText(""))
-                    .filter(words -> !words.isBlank());
-            Optional<String> since = Optional.of(meta().path("since").asText(""))
-                    .filter(year -> year.matches("\\d{4}"));
+            Optional<String> text =
+                    Optional.of(json.path("description").asText("")).filter(words -> !words.isBlank());
+            Optional<String> since =
+                    Optional.of(meta().path("since").asText("")).filter(year -> year.matches("\\d{4}"));
             return new Listing.Aspects(since, List.of(), text, false);
         }
 
         private void attributions(String key, String label) {
             Own actor = new Own(Kind.THREAT_GROUP, key);
             Backing backing = backing();
-            Certainty certainty = source.about()
-                    .certainty(backing.confidence().filter(value -> backing.placeholders().isEmpty()));
+            Certainty certainty = source.about().certainty(backing.confidence().filter(value -> backing.placeholders()
+                    .isEmpty()));
             for (String country : JsonFile.texts(meta().path("country"))) {
                 if (!country.isBlank()) {
                     Optional<String> place = source.place(country);
                     unknown(place, country);
                     place.ifPresent(known -> to.attribution(new Attribution(
-                            key, "country", Relation.BASED_IN, actor, new Known(known), certainty, List.of(), backing,
+                            key,
+                            "country",
+                            Relation.BASED_IN,
+                            actor,
+                            new Known(known),
+                            certainty,
+                            List.of(),
+                            backing,
                             label + ": country " + country)));
                 }
             }
@@ -110,8 +120,14 @@ final class MispGalaxy implements Format {
                 Optional<String> state = source.state(sponsor);
                 unknown(state, sponsor);
                 state.ifPresent(known -> to.attribution(new Attribution(
-                        key, "suspected-state-sponsor", Relation.LINKED_TO, actor, new Known(known),
-                        certainty.and(Certainty.PROBABLE), List.of(hedge), backing,
+                        key,
+                        "suspected-state-sponsor",
+                        Relation.LINKED_TO,
+                        actor,
+                        new Known(known),
+                        certainty.and(Certainty.PROBABLE),
+                        List.of(hedge),
+                        backing,
                         label + ": suspected state sponsor " + sponsor)));
             }
         }
@@ -126,11 +142,13 @@ final class MispGalaxy implements Format {
         }
 
         private Backing backing() {
-            Optional<Integer> stated = Optional.of(meta().path("attribution-confidence").asText(""))
+            Optional<Integer> stated = Optional.of(
+                            meta().path("attribution-confidence").asText(""))
                     .filter(value -> value.matches("\\d{1,3}"))
                     .map(Integer::valueOf)
                     .filter(value -> value <= 100);
-            boolean byDefault = stated.map(String::valueOf).equals(source.about().text("default"));
+            boolean byDefault =
+                    stated.map(String::valueOf).equals(source.about().text("default"));
             return new Backing(
                     stated,
                     Optional.empty(),

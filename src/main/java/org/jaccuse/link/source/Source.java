@@ -43,7 +43,12 @@ public record Source(
                 .orElseThrow(() -> new InputException(
                         location,
                         "of no known format; expected one of those in data/links: "
-                                + String.join(", ", known.stream().map(Description::id).sorted().toList())));
+                                + String.join(
+                                        ", ",
+                                        known.stream()
+                                                .map(Description::id)
+                                                .sorted()
+                                                .toList())));
         return new Source(file, location, about, register.countries(), name -> actor(register, name));
     }
 
@@ -76,7 +81,8 @@ public record Source(
         } catch (IOException e) {
             throw new InputException(location, "cannot be read to its end (" + e.getMessage() + ")", e);
         } catch (UncheckedIOException e) {
-            throw new InputException(location, "cannot be read to its end (" + e.getCause().getMessage() + ")", e);
+            throw new InputException(
+                    location, "cannot be read to its end (" + e.getCause().getMessage() + ")", e);
         }
     }
 

@@ -10,7 +10,6 @@ import org.jaccuse.bundle.YamlEntry;
 import org.jaccuse.model.Attribution;
 import org.jaccuse.model.Entries;
 import org.jaccuse.model.InputException;
-import org.jaccuse.model.Listing;
 import org.jaccuse.model.NamedEntity.Kind;
 import org.jaccuse.model.Refusal;
 import org.jaccuse.model.Relation;
@@ -84,7 +83,9 @@ final class StixBundle implements Format {
         }
 
         private Optional<Kind> kind(String type, JsonNode object) {
-            String of = type.equals("identity") ? "identity " + object.path("identity_class").asText("") : type;
+            String of = type.equals("identity")
+                    ? "identity " + object.path("identity_class").asText("")
+                    : type;
             return Optional.ofNullable(source.about().map("kinds").get(of.strip()))
                     .map(kind -> Kind.valueOf(kind.toUpperCase(Locale.ROOT)));
         }
@@ -162,7 +163,8 @@ final class StixBundle implements Format {
             String type = kindOf(id);
             String kind = source.about()
                     .map("kinds")
-                    .getOrDefault(type, source.about().map("kinds").getOrDefault(type + " organization", "organisation"));
+                    .getOrDefault(
+                            type, source.about().map("kinds").getOrDefault(type + " organization", "organisation"));
             return new Attribution.Own(Kind.valueOf(kind.toUpperCase(Locale.ROOT)), key(id));
         }
 

@@ -16,7 +16,8 @@ import java.util.regex.Pattern;
 
 /** What the first reading of a bundle finds: which objects there are, in which version, and which attributions run in circles. */
 final class StixIndex {
-    private static final Pattern ID = Pattern.compile("([a-z0-9-]+)--[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
+    private static final Pattern ID =
+            Pattern.compile("([a-z0-9-]+)--[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
 
     private final Map<String, Found> objects = new HashMap<>();
     private final Map<String, List<String>> attributed = new HashMap<>();
@@ -39,7 +40,8 @@ final class StixIndex {
         if (!id.startsWith(type + "--")) {
             return Optional.of("the id '" + id + "' is not that of a " + type + "; mend id or type");
         }
-        Found found = new Found(type.intern(), modified(object), object.path("revoked").asBoolean(false), key(object, catalogue));
+        Found found = new Found(
+                type.intern(), modified(object), object.path("revoked").asBoolean(false), key(object, catalogue));
         Found earlier = objects.get(id);
         if (earlier != null && earlier.modified() == found.modified()) {
             return Optional.of("the id '" + id + "' occurs twice in the same version; keep one");
@@ -61,7 +63,9 @@ final class StixIndex {
 
     /** Whether an object as it stands is the newest version of itself. */
     boolean newest(JsonNode object) {
-        return get(object.path("id").asText("")).filter(found -> found.modified() == modified(object)).isPresent();
+        return get(object.path("id").asText(""))
+                .filter(found -> found.modified() == modified(object))
+                .isPresent();
     }
 
     /** Whether what is attributed to the target is, over any number of steps, the target's own attribution. */
@@ -89,7 +93,8 @@ final class StixIndex {
 
     private static long modified(JsonNode object) {
         try {
-            return Instant.parse(object.path("modified").asText(object.path("created").asText("")))
+            return Instant.parse(object.path("modified")
+                            .asText(object.path("created").asText("")))
                     .toEpochMilli();
         } catch (DateTimeException e) {
             return 0;

@@ -66,7 +66,8 @@ final class StixObject {
                 .map(time -> time.substring(0, 10));
         Optional<String> text =
                 Optional.of(object.path("description").asText("")).filter(words -> !words.isBlank());
-        return new Listing.Aspects(start, List.of(), text, object.path("x_mitre_deprecated").asBoolean(false));
+        return new Listing.Aspects(
+                start, List.of(), text, object.path("x_mitre_deprecated").asBoolean(false));
     }
 
     static Optional<Integer> confidence(JsonNode object) {

@@ -54,7 +54,8 @@ final class WikidataFile implements Format {
         Map<String, String> columns = source.about().map("fields");
         String id = value(row, columns, "item").replaceFirst(".*/", "");
         if (!id.matches("Q\\d+")) {
-            to.refused(new Refusal(source.location() + " " + place, "the item '" + id + "' is none; expected Q and a number"));
+            to.refused(new Refusal(
+                    source.location() + " " + place, "the item '" + id + "' is none; expected Q and a number"));
             return;
         }
         Item item = items.computeIfAbsent(id, key -> new Item());
@@ -71,7 +72,10 @@ final class WikidataFile implements Format {
     }
 
     private static String value(JsonNode row, Map<String, String> columns, String field) {
-        return row.path(columns.getOrDefault(field, field)).path("value").asText("").strip();
+        return row.path(columns.getOrDefault(field, field))
+                .path("value")
+                .asText("")
+                .strip();
     }
 
     private static void entity(Source source, String id, JsonNode entity, Map<String, Item> items, Entries to) {
@@ -81,7 +85,9 @@ final class WikidataFile implements Format {
         }
         Item item = new Item();
         item.label = entity.path("labels").path("en").path("value").asText("");
-        entity.path("aliases").path("en").forEach(alias -> add(item.names, alias.path("value").asText("")));
+        entity.path("aliases")
+                .path("en")
+                .forEach(alias -> add(item.names, alias.path("value").asText("")));
         Map<String, String> fields = source.about().map("fields");
         Map<String, String> kinds = source.about().map("kinds");
         values(entity, fields.getOrDefault("kindProperty", "")).stream()
@@ -97,7 +103,11 @@ final class WikidataFile implements Format {
         for (JsonNode claim : entity.path("claims").path(property)) {
             // What Wikidata keeps as wrong or outdated is no statement of it.
             if (!claim.path("rank").asText("").equals("deprecated")) {
-                String id = claim.path("mainsnak").path("datavalue").path("value").path("id").asText("");
+                String id = claim.path("mainsnak")
+                        .path("datavalue")
+                        .path("value")
+                        .path("id")
+                        .asText("");
                 if (!id.isEmpty()) {
                     values.add(id);
                 }

@@ -38,7 +38,8 @@ final class JsonShape {
             faults.add(place + " is no " + schema.path("type").asText());
             return;
         }
-        if (schema.has("pattern") && !node.asText().matches(".*(?:" + schema.path("pattern").asText() + ").*")) {
+        if (schema.has("pattern")
+                && !node.asText().matches(".*(?:" + schema.path("pattern").asText() + ").*")) {
             faults.add(place + " is not like " + schema.path("pattern").asText());
         }
         schema.path("required").forEach(name -> {

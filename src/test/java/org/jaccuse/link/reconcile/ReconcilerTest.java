@@ -47,7 +47,8 @@ class ReconcilerTest {
     void aNameOfTwoIsSureOfNeither() {
         List<Match> found = KNOWN.find(Wanted.of("Nobelium"));
         assertThat(found).extracting(Match::id).containsExactly("actor/apt29", "actor/misp~2");
-        assertThat(found).noneMatch(Match::sure).allMatch(match -> match.reason().contains("as 1 more"));
+        assertThat(found).noneMatch(Match::sure).allMatch(match -> match.reason()
+                .contains("as 1 more"));
     }
 
     @Test
@@ -55,12 +56,16 @@ class ReconcilerTest {
         List<Match> found = KNOWN.find(new Wanted("Nobelium", Optional.empty(), 3, List.of("Russia")));
         assertThat(found.get(0).id()).isEqualTo("actor/apt29");
         assertThat(found.get(0).sure()).isTrue();
-        assertThat(KNOWN.find(new Wanted("Cozy Bear", Optional.empty(), 3, List.of("china"))).get(0).sure()).isFalse();
+        assertThat(KNOWN.find(new Wanted("Cozy Bear", Optional.empty(), 3, List.of("china")))
+                        .get(0)
+                        .sure())
+                .isFalse();
     }
 
     @Test
     void onlyTheTypeThatIsAskedForCounts() {
-        assertThat(KNOWN.find(new Wanted("WannaCry", Optional.of("actor"), 3, List.of()))).isEmpty();
+        assertThat(KNOWN.find(new Wanted("WannaCry", Optional.of("actor"), 3, List.of())))
+                .isEmpty();
     }
 
     @Test
@@ -81,7 +86,8 @@ class ReconcilerTest {
                 .contains("\"\",3,,,,,")
                 .anyMatch(line -> line.startsWith("=cmd(),4,actor/formula,'=cmd()"));
         assertThat(result.rows()).isEqualTo(4);
-        assertThat(result.refused()).singleElement().satisfies(refusal -> assertThat(refusal.location()).endsWith(":7"));
+        assertThat(result.refused()).singleElement().satisfies(refusal -> assertThat(refusal.location())
+                .endsWith(":7"));
     }
 
     @Test

@@ -15,19 +15,27 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ServiceTest {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final Service SERVICE = new Service(
-            ReconcilerTest.known(), "https://w3id.org/jaccuse/", "https://w3id.org/jaccuse/ns#", "http://localhost:8080/reconcile");
+            ReconcilerTest.known(),
+            "https://w3id.org/jaccuse/",
+            "https://w3id.org/jaccuse/ns#",
+            "http://localhost:8080/reconcile");
 
     @Test
     void theManifestIsAsTheSpecificationWantsIt() throws IOException {
         Reply reply = SERVICE.answer("", Map.of());
         assertThat(reply.status()).isEqualTo(200);
         assertThat(new JsonShape("manifest").faults(reply.body())).isEmpty();
-        assertThat(JSON.readTree(reply.body()).path("versions").path(0).asText()).isEqualTo("0.2");
+        assertThat(JSON.readTree(reply.body()).path("versions").path(0).asText())
+                .isEqualTo("0.2");
     }
 
     @Test
     void aBatchIsAnsweredQueryByQuery() throws IOException {
-        Reply reply = SERVICE.answer("/", Map.of("queries", """
+        Reply reply = SERVICE.answer(
+                "/",
+                Map.of(
+                        "queries",
+                        """
                 {"q0": {"query": "Cozy Bear"},
                  "q1": {"query": "Nobelium", "type": "actor", "limit": 1,
                         "properties": [{"pid": "country", "v": [{"id": "place/russia", "name": "Russia"}]}]},
@@ -36,10 +44,13 @@ class ServiceTest {
         assertThat(reply.status()).isEqualTo(200);
         assertThat(new JsonShape("result-batch").faults(reply.body())).isEmpty();
         JsonNode answers = JSON.readTree(reply.body());
-        assertThat(answers.path("q0").path("result").path(0).path("id").asText()).isEqualTo("actor/apt29");
-        assertThat(answers.path("q0").path("result").path(0).path("match").asBoolean()).isTrue();
+        assertThat(answers.path("q0").path("result").path(0).path("id").asText())
+                .isEqualTo("actor/apt29");
+        assertThat(answers.path("q0").path("result").path(0).path("match").asBoolean())
+                .isTrue();
         assertThat(answers.path("q1").path("result")).hasSize(1);
-        assertThat(answers.path("q1").path("result").path(0).path("match").asBoolean()).isTrue();
+        assertThat(answers.path("q1").path("result").path(0).path("match").asBoolean())
+                .isTrue();
         assertThat(answers.path("q2").path("result")).isEmpty();
     }
 
@@ -47,13 +58,19 @@ class ServiceTest {
     void whatIsTypedIsCompleted() throws IOException {
         Reply reply = SERVICE.answer("/suggest/entity", Map.of("prefix", "la"));
         assertThat(new JsonShape("suggest").faults(reply.body())).isEmpty();
-        assertThat(JSON.readTree(reply.body()).path("result").path(0).path("id").asText()).isEqualTo("actor/lazarus-group");
+        assertThat(JSON.readTree(reply.body()).path("result").path(0).path("id").asText())
+                .isEqualTo("actor/lazarus-group");
     }
 
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "", "[]", "{", "{\"q0\": {\"query\": \"\"}}", "{\"q0\": 3}", "{\"q0\": {\"query\": \"x\", \"limit\": 0}}",
+                "",
+                "[]",
+                "{",
+                "{\"q0\": {\"query\": \"\"}}",
+                "{\"q0\": 3}",
+                "{\"q0\": {\"query\": \"x\", \"limit\": 0}}",
                 "{\"q0\": {\"query\": \"a\"}, \"q0\": {\"query\": \"b\"}}"
             })
     void whatIsNoBatchIsRefusedInWords(String queries) throws IOException {
@@ -79,7 +96,8 @@ class ServiceTest {
     @Test
     void theSchemasSeeWhatIsWrong() throws IOException {
         assertThat(new JsonShape("manifest").faults("{\"versions\": \"0.2\"}")).hasSizeGreaterThan(2);
-        assertThat(new JsonShape("result-batch").faults("{\"q0\": {\"result\": [{\"id\": 3, \"name\": \"x\"}]}}")).hasSize(2);
+        assertThat(new JsonShape("result-batch").faults("{\"q0\": {\"result\": [{\"id\": 3, \"name\": \"x\"}]}}"))
+                .hasSize(2);
         assertThat(new JsonShape("suggest").faults("{}")).containsExactly(" lacks result");
     }
 }
