@@ -54,6 +54,7 @@ class ArchitectureTest {
                                 "org.jaccuse.bundle..",
                                 "org.jaccuse.pipeline..",
                                 "org.jaccuse.curate..",
+                                "org.jaccuse.link..",
                                 "org.jaccuse.cli.."))
                 .toArray(String[]::new);
         classes().should().resideInAnyPackage(known).check(PROGRAM);
@@ -116,6 +117,7 @@ class ArchitectureTest {
         "org.apache.tika.., read.office",
         "org.apache.hc.., acquire.web",
         "java.net.http.., acquire.web",
+        "org.apache.commons.csv.., link",
         "crawlercommons.., acquire.web",
         "com.rometools.., acquire",
         "org.netpreserve.jwarc.., acquire",

@@ -9,6 +9,7 @@ import org.jaccuse.query.Check;
 import org.jaccuse.query.CheckResult;
 import org.jaccuse.query.Format;
 import org.jaccuse.query.Inquiry;
+import org.jaccuse.store.Datasets;
 import org.jaccuse.store.Store;
 
 /** Tells what checks found, each with its remedy. */
@@ -36,6 +37,15 @@ final class CheckReport {
                 "something other than jaccuse ingest wrote to the store",
                 "read the documents again with jaccuse ingest --replace",
                 broken);
+        List<String> wrong = new ArrayList<>();
+        new Datasets(store)
+                .breaches((dataset, breaches) -> breaches.forEach(
+                        breach -> wrong.add("<" + dataset + ">: " + breach.message() + " At <" + breach.node() + ">")));
+        tell(
+                "datasets: Every dataset's graph is as the shapes want it",
+                "something other than jaccuse link wrote to the store",
+                "take the dataset out with jaccuse link --remove and in again",
+                wrong);
     }
 
     /**

@@ -27,8 +27,8 @@ import picocli.CommandLine.Parameters;
         header = "Write claims for viewers and other programs.",
         description = {
             "%nA view says what is written: claims, incident, timeline, who-accuses-whom or actors; without one, all"
-                + " that is in the store, which RDF formats take. Each format tells on standard error what of a claim"
-                + " it kept, folded and dropped.",
+                    + " that is in the store, which RDF formats take. Each format tells on standard error what of a claim"
+                    + " it kept, folded and dropped.",
             "Graphs come sorted: equal stores give equal bytes."
         },
         footerHeading = "%nExamples:%n",

@@ -1,15 +1,20 @@
 package org.jaccuse.cli;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jaccuse.acquire.Sources;
 import org.jaccuse.bundle.Bundle;
+import org.jaccuse.link.Widening;
+import org.jaccuse.model.NamedEntity;
 import org.jaccuse.pipeline.Gathering;
 import org.jaccuse.pipeline.Pipeline;
 import org.jaccuse.pipeline.Profile;
 import org.jaccuse.pipeline.Settings;
 import org.jaccuse.pipeline.Summary;
+import org.jaccuse.query.Inquiry;
+import org.jaccuse.store.Datasets;
 import org.jaccuse.store.Store;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -76,8 +81,8 @@ final class IngestCommand implements Callable<Integer> {
             names = "--keep-free",
             paramLabel = "MIB",
             defaultValue = "256",
-            description =
-                    "Stop, with everything reported as stored kept, when less is free on the disk (default: ${DEFAULT-VALUE}).")
+            description = "Stop, with everything reported as stored kept, when less is free on the disk (default:"
+                    + " ${DEFAULT-VALUE}).")
     private long keepFree = 256;
 
     @Option(
@@ -93,7 +98,8 @@ final class IngestCommand implements Callable<Integer> {
             names = "--data",
             paramLabel = "DIR",
             description =
-                    "Use the register, patterns, lexicons and so on in DIR/data instead of the shipped ones; what is not there is told.")
+                    "Use the register, patterns, lexicons and so on in DIR/data instead of the shipped ones; what is"
+                            + " not there is told.")
     private Optional<Path> data = Optional.empty();
 
     @Spec
@@ -111,9 +117,10 @@ final class IngestCommand implements Callable<Integer> {
         Store.requireFree(common.store());
         Profile profile = new Profile();
         try (IngestProgress progress = IngestProgress.on(console, common)) {
-            Pipeline pipeline = Pipeline.load(bundle(), progress::note, profile);
             try (Store store = Store.open(common.store())) {
                 store.repairs().forEach(console::tell);
+                Bundle data = bundle();
+                Pipeline pipeline = Pipeline.load(data, names(store, data), progress::note, profile);
                 store.keepFree(keepFree << 20);
                 progress.expect(Sources.count(inputs.paths()));
                 Settings settings = new Settings(inputs.reading(), threads, replace, bulk, !underived, gathering());
@@ -136,6 +143,13 @@ final class IngestCommand implements Callable<Integer> {
     private Gathering gathering() {
         Optional<Path> raw = keepRaw ? Optional.of(Kept.raw(common.store())) : Optional.empty();
         return inputs.gathering(Optional.of(Kept.memory(common.store())), raw);
+    }
+
+    /** What the store's datasets call the actors that they list. */
+    private static List<NamedEntity> names(Store store, Bundle data) {
+        return new Datasets(store).none()
+                ? List.of()
+                : Widening.of(new Inquiry(store.dataset(), Bundle.shipped()), data);
     }
 
     private Bundle bundle() {

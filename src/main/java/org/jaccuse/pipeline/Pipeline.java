@@ -55,8 +55,17 @@ public final class Pipeline {
      * @throws org.jaccuse.model.InputException naming file and line of a mistake in the files
      */
     public static Pipeline load(Bundle data, Consumer<String> note, Profile profile) {
+        return load(data, List.of(), note, profile);
+    }
+
+    /**
+     * As {@link #load(Bundle, Consumer, Profile)}, with names of actors from elsewhere.
+     *
+     * @param more names of the register's entries by their identifiers, or of others that the store describes
+     */
+    public static Pipeline load(Bundle data, List<NamedEntity> more, Consumer<String> note, Profile profile) {
         return profile.time(Stage.LOAD, () -> {
-            Register register = Register.load(data);
+            Register register = Register.load(data, more);
             Set<String> ids = register.entities().stream().map(NamedEntity::id).collect(Collectors.toSet());
             List<DataFile> described = new ArrayList<>(register.files());
             described.add(Bundle.shipped().file(SCHEMES));

@@ -15,6 +15,15 @@ public sealed interface Answer {
         public Rows(Table table) {
             this(table, false);
         }
+
+        /**
+         * Rows that no query gave.
+         *
+         * @param base what begins so is an IRI and shown by its name
+         */
+        public static Rows of(List<String> columns, List<List<String>> lines, String base) {
+            return new Rows(Table.of(columns, lines, base));
+        }
     }
 
     /** Of an ASK. */

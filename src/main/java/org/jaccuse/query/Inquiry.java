@@ -1,5 +1,6 @@
 package org.jaccuse.query;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -260,6 +261,23 @@ public final class Inquiry {
     /** The entity that stands for one, itself where nobody has decided that it is the same as another. */
     private Node shown(String iri) {
         return NodeFactory.createURI(view().getOrDefault(iri, iri));
+    }
+
+    /** The rows of a shipped query, for other packages: texts by column, IRIs in full. */
+    public List<Map<String, String>> facts(String path) {
+        return facts(path, Map.of());
+    }
+
+    /** As {@link #facts(String)}, with IRIs in the place of variables. */
+    public List<Map<String, String>> facts(String path, Map<String, String> iris) {
+        Map<Var, Node> values = new HashMap<>();
+        iris.forEach((name, iri) -> values.put(Var.alloc(name), NodeFactory.createURI(iri)));
+        return bound(path, values).texts();
+    }
+
+    /** The answer of a shipped query. */
+    public Answer answered(String path) {
+        return new Answer.Rows(shipped(path));
     }
 
     Table shipped(String path) {

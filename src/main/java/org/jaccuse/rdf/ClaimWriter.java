@@ -1,7 +1,6 @@
 package org.jaccuse.rdf;
 
 import java.util.List;
-import java.util.Locale;
 import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.vocabulary.RDF;
 import org.jaccuse.model.Claim;
@@ -66,34 +65,14 @@ final class ClaimWriter {
     }
 
     /**
-     * One node for all who speak about the same thing, whatever they make of it. Deeds that nobody tells apart are the document's own:
-     * two documents do not speak about one thing because both leave open about which.
+     * Deeds that nobody tells apart are the document's own: two documents do not speak about one thing because both leave open about
+     * which.
      */
     private Resource proposition(Claim claim) {
         Resource subject = nodes.entity(claim.subject());
         Resource object = object(claim);
-        String relation = claim.relation().name().toLowerCase(Locale.ROOT);
         String deed = object.equals(Vocabulary.unknownIncident) ? iris.document() : object.getURI();
-        String name = Iris.hash(16, relation, subject.getURI(), deed);
-        Resource node = nodes.of(Vocabulary.BASE + "proposition/" + name);
-        return switch (claim.relation()) {
-            case RESPONSIBLE ->
-                node.addProperty(RDF.type, Vocabulary.Responsibility)
-                        .addProperty(Vocabulary.actor, subject)
-                        .addProperty(Vocabulary.incident, object);
-            case LINKED_TO ->
-                node.addProperty(RDF.type, Vocabulary.Link)
-                        .addProperty(Vocabulary.actor, subject)
-                        .addProperty(Vocabulary.party, object);
-            case BASED_IN ->
-                node.addProperty(RDF.type, Vocabulary.Location)
-                        .addProperty(Vocabulary.actor, subject)
-                        .addProperty(Vocabulary.place, object);
-            case HARBOURS ->
-                node.addProperty(RDF.type, Vocabulary.Shelter)
-                        .addProperty(Vocabulary.state, subject)
-                        .addProperty(Vocabulary.actor, object);
-        };
+        return Propositions.in(nodes.model(), claim.relation(), subject, object, deed);
     }
 
     private Resource object(Claim claim) {

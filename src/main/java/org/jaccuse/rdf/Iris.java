@@ -113,6 +113,16 @@ final class Iris {
         }
     }
 
+    /** An address of the web as an IRI; empty for words that are none. */
+    static Optional<String> ofWeb(String address) {
+        try {
+            boolean web = address.startsWith("http://") || address.startsWith("https://");
+            return web && !IRIx.create(address).hasViolations() ? Optional.of(address) : Optional.empty();
+        } catch (IRIException e) {
+            return Optional.empty();
+        }
+    }
+
     private InputException refused(String found, String expected) {
         return refused(document.location(), found, expected);
     }

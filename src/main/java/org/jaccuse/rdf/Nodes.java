@@ -136,6 +136,11 @@ final class Nodes {
         return span.of(document.text());
     }
 
+    /** The graph. */
+    Model model() {
+        return model;
+    }
+
     /** A node of this graph. */
     Resource of(Resource resource) {
         return of(resource.getURI());

@@ -28,6 +28,8 @@ public final class Vocabulary {
     public static final String CURATION = BASE + "curation";
     /** Named graph of what follows from the claims. */
     public static final String DERIVED = BASE + "derived";
+    /** Named graph of the links between entities. */
+    public static final String LINKS = BASE + "links";
 
     private static final String PROV = "http://www.w3.org/ns/prov#";
     private static final String SCHEMA = "https://schema.org/";
@@ -130,6 +132,16 @@ public final class Vocabulary {
     public static final Resource unspecified = term("unspecified");
     public static final Resource unknownActor = term("unknownActor");
     public static final Resource unknownIncident = term("unknownIncident");
+
+    // Public datasets
+    public static final Resource Dataset = term("Dataset");
+    public static final Resource Record = term("Record");
+    public static final Property recordKey = property("recordKey");
+    public static final Property recordText = property("recordText");
+    public static final Property statedConfidence = property("statedConfidence");
+    public static final Property statedOn = property("statedOn");
+    public static final Property placeholder = property("placeholder");
+    public static final Property attributedBy = property("attributedBy");
 
     // The register
     public static final Resource Register = term("Register");

@@ -21,10 +21,10 @@ public final class Register {
     private final Deed deeds;
     private final Weights weights;
 
-    private Register(List<DataFile> files) {
+    private Register(List<DataFile> files, List<NamedEntity> more) {
         this.files = List.copyOf(files);
         RegisterReader reader = new RegisterReader(files);
-        entries = reader.entries();
+        entries = Wider.with(reader.entries(), more);
         words = reader.words();
         NameIndex index = new NameIndex(entries.values());
         names = new NameRules(index, words);
@@ -41,12 +41,21 @@ public final class Register {
      *     is shared without being declared so
      */
     public static Register load(Bundle bundle) {
+        return load(bundle, List.of());
+    }
+
+    /**
+     * As {@link #load(Bundle)}, with names from elsewhere. The register's own names come before them.
+     *
+     * @param more names of an entry, by its identifier; or of an entity of which the files do not tell
+     */
+    public static Register load(Bundle bundle, List<NamedEntity> more) {
         List<DataFile> files = bundle.list(FOLDER, ".ttl");
         if (files.isEmpty()) {
             throw new InputException(
                     FOLDER, "found no .ttl file, expected the register of actors, places and incidents");
         }
-        return new Register(files);
+        return new Register(files, more);
     }
 
     /** All entries in order of their identifiers. */
@@ -67,6 +76,11 @@ public final class Register {
      */
     public List<Candidate> candidates(String name) {
         return names.candidates(name);
+    }
+
+    /** The states, by what lists call them. */
+    public Countries countries() {
+        return new Countries(entries.values());
     }
 
     Optional<Entry> entry(String id) {

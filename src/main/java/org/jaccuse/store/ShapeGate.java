@@ -28,6 +28,11 @@ public final class ShapeGate {
         return new ShapeGate(TurtleFile.parse(bundle.file("ontology/shapes.ttl")));
     }
 
+    /** For the graphs of public datasets: {@code ontology/dataset-shapes.ttl}. */
+    static ShapeGate forDatasets(Bundle bundle) {
+        return new ShapeGate(TurtleFile.parse(bundle.file("ontology/dataset-shapes.ttl")));
+    }
+
     /**
      * Everything that is wrong with a graph.
      *

@@ -26,7 +26,7 @@ class ChecksTest {
 
     @Test
     void aSoundStorePassesEveryCheck() {
-        assertThat(SampleStore.inquiry().checks()).hasSize(19).allMatch(CheckResult::passed);
+        assertThat(SampleStore.inquiry().checks()).hasSize(21).allMatch(CheckResult::passed);
     }
 
     @ParameterizedTest
@@ -40,24 +40,30 @@ class ChecksTest {
                 "wrong-certainty | DELETE { GRAPH ?g { ?c j:certainty ?h } } WHERE { GRAPH ?g { ?c j:certainty ?h } }",
                 "circular-report | INSERT { GRAPH ?g { ?r j:reports ?r } } WHERE { GRAPH ?g { ?r a j:Report } }",
                 "unreported-claim | DELETE { GRAPH ?g { ?d j:reports ?c } } WHERE { GRAPH ?g { ?d j:reports ?c } }",
-                "foreign-evidence | DELETE { GRAPH ?g { ?s oa:hasSource ?d } } INSERT { GRAPH ?g { ?s oa:hasSource j:x } }"
-                        + " WHERE { GRAPH ?g { ?s oa:hasSource ?d } }",
+                "foreign-evidence | DELETE { GRAPH ?g { ?s oa:hasSource ?d } } INSERT { GRAPH ?g { ?s oa:hasSource j:x"
+                        + " } } WHERE { GRAPH ?g { ?s oa:hasSource ?d } }",
                 "misplaced-mention | DELETE { GRAPH ?g { ?m oa:exact ?w } } INSERT { GRAPH ?g { ?m oa:exact 'Cuba' } }"
                         + " WHERE { GRAPH ?g { ?m a j:Mention ; oa:exact ?w } }",
-                "nameless-entity | DELETE { GRAPH ?g { ?e skos:prefLabel ?n } } WHERE { GRAPH ?g { ?e skos:prefLabel ?n } }",
-                "asserted-proposition | INSERT { GRAPH :derived { ?a j:did ?i } } WHERE { ?p j:actor ?a ; j:incident ?i }",
+                "nameless-entity | DELETE { GRAPH ?g { ?e skos:prefLabel ?n } } WHERE { GRAPH ?g { ?e skos:prefLabel"
+                        + " ?n } }",
+                "asserted-proposition | INSERT { GRAPH :derived { ?a j:did ?i } } WHERE { ?p j:actor ?a ; j:incident"
+                        + " ?i }",
                 "quote-length | DELETE { GRAPH ?g { ?p oa:end ?e } } INSERT { GRAPH ?g { ?p oa:end 9999 } } WHERE"
                         + " { GRAPH ?g { ?p a oa:TextPositionSelector ; oa:end ?e } }",
-                "misplaced-mention | DELETE { GRAPH ?g { ?m oa:start ?s ; oa:end ?e } } INSERT { GRAPH ?g"
-                        + " { ?m oa:start ?t ; oa:end ?f } } WHERE { GRAPH ?g { ?m a j:Mention ; oa:start ?s ; oa:end ?e }"
+                "misplaced-mention | DELETE { GRAPH ?g { ?m oa:start ?s ; oa:end ?e } } INSERT { GRAPH ?g { ?m"
+                        + " oa:start ?t ; oa:end ?f } } WHERE { GRAPH ?g { ?m a j:Mention ; oa:start ?s ; oa:end ?e }"
                         + " FILTER(?s > 1) BIND(?s - 1 AS ?t) BIND(?e - 1 AS ?f) }",
                 "merged-actors | INSERT { GRAPH ?g { ?m j:refersTo :cuba } } WHERE { GRAPH ?g { ?m a j:Mention } }",
+                "undecided-identity | INSERT { GRAPH :links { ?a owl:sameAs <http://example.org/a> } } WHERE { ?a a"
+                        + " j:State }",
+                "foreign-holder | INSERT DATA { GRAPH :d { :c j:holder :one ; j:evidence :r . :r dcterms:isPartOf :d ."
+                        + " :d dcterms:publisher :two } }",
                 "merged-actors | INSERT { GRAPH :links { ?a owl:sameAs :b } } WHERE { ?a a j:State }",
                 "unknown-value | INSERT { GRAPH ?g { ?c j:likelihood :sure } } WHERE { GRAPH ?g { ?c a j:Denial } }",
                 "unfounded-view | INSERT DATA { GRAPH :curation { :a j:viewedAs :b } }",
                 "stale-derivation | INSERT DATA { GRAPH :derived { :r j:denial :gone } }",
-                "crossed-rebuttal | INSERT { GRAPH :derived { :r a j:Rebuttal ; j:about :q ; j:denial ?c ; j:accusation ?c } }"
-                        + " WHERE { ?c a j:Denial }",
+                "crossed-rebuttal | INSERT { GRAPH :derived { :r a j:Rebuttal ; j:about :q ; j:denial ?c ;"
+                        + " j:accusation ?c } } WHERE { ?c a j:Denial }",
                 "derived-fact | INSERT { GRAPH :derived { ?a j:contested true } } WHERE { ?a a j:State }",
                 "circular-copy | INSERT { GRAPH :derived { ?d j:nearCopyOf ?d } } WHERE { ?d a j:Document }",
                 "circular-copy | INSERT { GRAPH ?d { ?d prov:wasRevisionOf ?d } } WHERE { ?d a j:Document }",

@@ -5,14 +5,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.apache.jena.sparql.engine.binding.Binding;
 import org.jaccuse.bundle.Bundle;
 import org.jaccuse.model.InputException;
-import java.util.ArrayList;
-import org.apache.jena.sparql.engine.binding.Binding;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -236,7 +236,9 @@ class QuestionsTest {
     @ParameterizedTest
     @ValueSource(strings = {"0", "-1", "many", "1.5", ""})
     void aPageThatIsNoneIsRefused(String number) {
-        assertThatThrownBy(() -> Page.of(number, "1")).hasMessageContaining("--rows").hasMessageContaining("any for all");
+        assertThatThrownBy(() -> Page.of(number, "1"))
+                .hasMessageContaining("--rows")
+                .hasMessageContaining("any for all");
         assertThatThrownBy(() -> Page.of("1", number)).hasMessageContaining("--from");
     }
 

@@ -74,7 +74,13 @@ class VocabularyTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"ontology/jaccuse.ttl", "ontology/shapes.ttl", "ontology/alignments.ttl"})
+    @ValueSource(
+            strings = {
+                "ontology/jaccuse.ttl",
+                "ontology/shapes.ttl",
+                "ontology/dataset-shapes.ttl",
+                "ontology/alignments.ttl"
+            })
     void filesUseDefinedTermsOnly(String path) {
         assertThat(used(bundle.file(path))).isNotEmpty().isSubsetOf(terms());
     }

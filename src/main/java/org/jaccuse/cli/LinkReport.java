@@ -1,0 +1,43 @@
+package org.jaccuse.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.jaccuse.link.Counts;
+import org.jaccuse.link.Imported;
+
+/** What became of a dataset, for the person who took it in. */
+final class LinkReport {
+    private LinkReport() {}
+
+    /** @param told the most refusals that are named one by one */
+    static List<String> of(Imported imported, int told) {
+        List<String> lines = new ArrayList<>();
+        String name = imported.id() + " (" + imported.title() + ", "
+                + imported.digest().substring(7, 23) + ")";
+        if (imported.unchanged()) {
+            return List.of(name + ": unchanged");
+        }
+        Counts counts = imported.counts();
+        lines.add(name + ": " + counts.entities() + " entities with " + counts.names() + " names; "
+                + listed(counts.taken()));
+        if (!counts.aside().isEmpty()) {
+            lines.add("  left aside: " + listed(counts.aside()));
+        }
+        counts.refusals().stream().limit(told).map(Console::refusal).forEach(lines::add);
+        if (counts.refused() > 0) {
+            lines.add("  refused: " + counts.refused()
+                    + (counts.refused() > told ? ", the first " + told + " are named; --refusals names all" : ""));
+        }
+        return lines;
+    }
+
+    private static String listed(Map<String, Long> counts) {
+        return new TreeMap<>(counts)
+                .entrySet().stream()
+                        .map(entry -> entry.getValue() + " " + entry.getKey())
+                        .collect(Collectors.joining(", "));
+    }
+}
