@@ -22,7 +22,7 @@ final class QuoteMarks {
             + "(?:(?:also|previously|better|otherwise|formerly|commonly|collectively|internally|publicly|variously) )?"
             + "(?:known|dubbed|called|named|tracked|codenamed|nicknamed|referred to|identified"
             + "|calling (?:it|him|her|them)sel(?:f|ves))(?: (?:by|to) [^,.]{1,40}?)?(?: (?:only |simply )?as)?"
-            + " [\"“'‘]?(?:the )?[A-Z][\\w.-]*(?: (?:[A-Z][\\w-]*|with|of|the|[0-9]+))*"
+            + " [\"“'‘]?(?:the )?[A-Z](?:[\\w-]|\\.(?=\\w))*(?: (?:[A-Z][\\w-]*|with|of|the|[0-9]+))*"
             + "(?<! (?:with|of|the))[\"”'’]?,?(?=[ .;])(?! as )");
 
     /** "WASHINGTON, June 30 /Wire/ - ": where and when a wire text was filed, at the start of a paragraph. */

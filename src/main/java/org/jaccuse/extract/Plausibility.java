@@ -30,8 +30,10 @@ final class Plausibility {
                         .filter(actor -> syntax.governor(actor) == match.cue()
                                 && syntax.fullRelation(actor).equals("nsubj"))
                         .isPresent();
-        boolean thought =
-                syntax.is(match.cue(), "belief-verb") && match.object().isEmpty();
+        boolean thought = syntax.is(match.cue(), "belief-verb")
+                && match.object()
+                        .filter(deed -> !syntax.is(deed, "base-verb", "link-word"))
+                        .isEmpty();
         boolean belongs = syntax.is(match.cue(), "member-noun", "group-noun")
                 && match.object()
                         .filter(body -> Requirements.isBody(scene, body))
