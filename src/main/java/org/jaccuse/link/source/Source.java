@@ -82,7 +82,7 @@ public record Source(
             throw new InputException(location, "cannot be read to its end (" + e.getMessage() + ")", e);
         } catch (UncheckedIOException e) {
             throw new InputException(
-                    location, "cannot be read to its end (" + e.getCause().getMessage() + ")", e);
+                    location, "cannot be read to its end (" + e.getMessage() + ")", e);
         }
     }
 
