@@ -7,6 +7,7 @@ import java.util.concurrent.Callable;
 import org.jaccuse.acquire.Sources;
 import org.jaccuse.bundle.Bundle;
 import org.jaccuse.link.Widening;
+import org.jaccuse.model.InputException;
 import org.jaccuse.model.NamedEntity;
 import org.jaccuse.pipeline.Gathering;
 import org.jaccuse.pipeline.Pipeline;
@@ -117,10 +118,11 @@ final class IngestCommand implements Callable<Integer> {
         Store.requireFree(common.store());
         Profile profile = new Profile();
         try (IngestProgress progress = IngestProgress.on(console, common)) {
+            Bundle data = bundle();
+            // Before the store: what is wrong with the data is told and no store is made.
+            Pipeline pipeline = Pipeline.load(data, names(data), progress::note, profile);
             try (Store store = Store.open(common.store())) {
                 store.repairs().forEach(console::tell);
-                Bundle data = bundle();
-                Pipeline pipeline = Pipeline.load(data, names(store, data), progress::note, profile);
                 store.keepFree(keepFree << 20);
                 progress.expect(Sources.count(inputs.paths()));
                 Settings settings = new Settings(inputs.reading(), threads, replace, bulk, !underived, gathering());
@@ -145,11 +147,22 @@ final class IngestCommand implements Callable<Integer> {
         return inputs.gathering(Optional.of(Kept.memory(common.store())), raw);
     }
 
-    /** What the store's datasets call the actors that they list. */
-    private static List<NamedEntity> names(Store store, Bundle data) {
-        return new Datasets(store).none()
-                ? List.of()
-                : Widening.of(new Inquiry(store.dataset(), Bundle.shipped()), data);
+    /** What the store's datasets call the actors that they list; nothing for a store that is yet to be made. */
+    private List<NamedEntity> names(Bundle data) {
+        Path folder = common.store();
+        String[] files = folder.toFile().list();
+        if (files == null || files.length == 0) {
+            return List.of();
+        }
+        try (Store store = Store.openExisting(folder)) {
+            store.repairs().forEach(console::tell);
+            return new Datasets(store).none()
+                    ? List.of()
+                    : Widening.of(new Inquiry(store.dataset(), Bundle.shipped()), data);
+        } catch (InputException e) {
+            // A folder that is no store: whoever writes to it says so.
+            return List.of();
+        }
     }
 
     private Bundle bundle() {

@@ -96,18 +96,18 @@ final class LinkCommand implements Callable<Integer> {
         if (list || sssom) {
             return StoreReader.ask(common.store(), this::show);
         }
-        if (locations.isEmpty() && live.isEmpty() && remove.isEmpty() && !known && !renew) {
+        if (known) {
+            Linking.describedSources(Bundle.shipped())
+                    .forEach(source -> console.out().print(source.getKey() + ": " + source.getValue() + "\n"));
+            return ExitCode.OK;
+        }
+        if (locations.isEmpty() && live.isEmpty() && remove.isEmpty() && !renew) {
             throw new InputException("jaccuse link", "takes a file, an address or an option; see jaccuse link --help");
         }
         try (Store store = Store.open(common.store())) {
             store.repairs().forEach(console::tell);
             Bundle data = Bundle.shipped();
             Linking linking = new Linking(store, data);
-            if (known) {
-                linking.describedSources()
-                        .forEach(source -> console.out().print(source.getKey() + ": " + source.getValue() + "\n"));
-                return ExitCode.OK;
-            }
             boolean whole = change(linking);
             Links.Size size =
                     new Links(new Inquiry(store.dataset(), data), data).renew(store, LocalDate.now(ZoneOffset.UTC));

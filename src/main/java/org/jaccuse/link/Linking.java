@@ -107,8 +107,8 @@ public final class Linking {
     }
 
     /** Name, title and address to fetch from, of every dataset that is described. */
-    public List<Map.Entry<String, String>> describedSources() {
-        return known.stream()
+    public static List<Map.Entry<String, String>> describedSources(Bundle data) {
+        return Description.all(data).stream()
                 .map(about -> Map.entry(
                         about.id(),
                         about.title()

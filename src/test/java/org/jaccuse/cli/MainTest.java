@@ -86,7 +86,7 @@ class MainTest {
     void aSoundStorePassesItsChecks() {
         Ran checked = onStore("check");
         assertThat(checked.code).as(checked.out).isZero();
-        assertThat(checked.out.lines()).hasSize(20).allMatch(line -> line.startsWith("passed  "));
+        assertThat(checked.out.lines()).hasSize(23).allMatch(line -> line.startsWith("passed  "));
         assertThat(onStore("check", "--quiet")).isEqualTo(new Ran(0, "", ""));
     }
 
@@ -94,16 +94,14 @@ class MainTest {
     void aFailedCheckShowsProblemRemedyAndRowsAndExitsWithOne() {
         Path broken = folder.resolve("broken");
         try (Store store = Store.open(broken)) {
-            Txn.executeWrite(
-                    store.dataset(),
-                    () -> store.dataset()
-                            .getNamedModel("urn:graph")
-                            .createResource("urn:claim")
-                            .addProperty(
-                                    store.dataset()
-                                            .getNamedModel("urn:graph")
-                                            .createProperty("https://w3id.org/jaccuse/ns#proposition"),
-                                    "p"));
+            Txn.executeWrite(store.dataset(), () -> store.dataset()
+                    .getNamedModel("urn:graph")
+                    .createResource("urn:claim")
+                    .addProperty(
+                            store.dataset()
+                                    .getNamedModel("urn:graph")
+                                    .createProperty("https://w3id.org/jaccuse/ns#proposition"),
+                            "p"));
         }
         Ran checked = run("check", "--store", broken.toString());
         assertThat(checked.code).isEqualTo(1);

@@ -75,7 +75,7 @@ class ComparisonTest {
     void question24LooksThroughTheLinks() {
         var answer = linked.inquiry.ask(Questions.load(Bundle.shipped()).named("24"), Map.of("dataset", "eurepoc"));
         assertThat(answer.toString())
-                .contains("incident/solarwinds-2020", "actor/apt29", "only there")
+                .contains("incident/solarwinds-2020", "actor/apt29", "only there", "not there")
                 .doesNotContain("incident/colonial-pipeline-2021");
     }
 

@@ -81,7 +81,7 @@ public final class CsvFile {
             throw new InputException(
                     location + ":1", "the header does not name its columns (" + e.getMessage() + ")", e);
         } catch (UncheckedIOException e) {
-            throw broken(e.getCause());
+            throw broken(e.getCause() == null ? new IOException(e) : e.getCause());
         } catch (CharacterCodingException e) {
             throw broken(e);
         }

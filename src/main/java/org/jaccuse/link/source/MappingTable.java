@@ -46,8 +46,8 @@ final class MappingTable implements Format {
     }
 
     private static void mapping(String place, Map<String, String> prefixes, Map<String, String> cells, Entries to) {
-        Optional<String> subject = whole(prefixes, cells.get("subject_id"));
-        Optional<String> object = whole(prefixes, cells.get("object_id"));
+        Optional<String> subject = whole(prefixes, cells.getOrDefault("subject_id", ""));
+        Optional<String> object = whole(prefixes, cells.getOrDefault("object_id", ""));
         String predicate = String.valueOf(cells.get("predicate_id")).replaceFirst(".*[:#/]", "");
         if (subject.isEmpty() || object.isEmpty()) {
             to.refused(new Refusal(place, "subject or object is no address and has no prefix of the file; correct it"));

@@ -81,8 +81,7 @@ public record Source(
         } catch (IOException e) {
             throw new InputException(location, "cannot be read to its end (" + e.getMessage() + ")", e);
         } catch (UncheckedIOException e) {
-            throw new InputException(
-                    location, "cannot be read to its end (" + e.getCause().getMessage() + ")", e);
+            throw new InputException(location, "cannot be read to its end (" + e.getMessage() + ")", e);
         }
     }
 
