@@ -43,7 +43,7 @@ final class Curation {
     int run(boolean same, Console console) {
         return StoreReader.with(common.store(), (store, inquiry) -> {
             if (list) {
-                return show(inquiry.decided(), inquiry, console);
+                return show(inquiry.answered("queries/curation/decisions.rq"), inquiry, console);
             }
             decide(same, store, inquiry, console);
             return ExitCode.OK;

@@ -33,8 +33,7 @@ final class Discourse {
     private final List<String> attackers = new ArrayList<>();
     private final List<String> incidents = new ArrayList<>();
     private final List<String> speakers = new ArrayList<>();
-    private Optional<Topic> topic = Optional.empty();
-    private Optional<Topic> before = Optional.empty();
+    private final Topics topics = new Topics();
     private Optional<String> mainAttacker = Optional.empty();
     private Optional<String> mainSpeaker = Optional.empty();
 
@@ -61,8 +60,7 @@ final class Discourse {
 
     /** Goes back to the first sentence knowing which names the document gives to attackers and tools. */
     void rewind() {
-        topic = Optional.empty();
-        before = Optional.empty();
+        topics.clear();
         mainAttacker = mostFrequent(attackers);
         mainSpeaker = mostFrequent(speakers);
         speakers.clear();
@@ -105,36 +103,9 @@ final class Discourse {
         }
     }
 
-    /** Who a sentence speaks of: the subject of its main clause, where it has a name. */
-    private record Topic(int sentence, Optional<String> name) {}
-
-    /** A sentence whose subject is a pronoun goes on about the same. */
-    private void turnTo(Syntax syntax, Phrases phrases) {
-        int sentence = syntax.sentence().index();
-        before = topic;
-        for (int i = 0; i < syntax.size(); i++) {
-            int above = syntax.governor(i);
-            if (syntax.relation(i).equals("nsubj") && above >= 0 && syntax.governor(above) < 0) {
-                Optional<String> name = syntax.isPronoun(i)
-                        ? justBefore(sentence)
-                        : Optional.of(phrases.mention(i))
-                                .filter(m -> m.kind() == Mention.Kind.NAMED
-                                        || m.antecedent().isPresent())
-                                .map(Mention::name);
-                topic = Optional.of(new Topic(sentence, name));
-                return;
-            }
-        }
-        topic = Optional.empty();
-    }
-
-    private Optional<String> justBefore(int sentence) {
-        return before.filter(t -> t.sentence() == sentence - 1).flatMap(Topic::name);
-    }
-
     /** Takes in the names of a sentence: persons, firms, attackers and tools by the words around them, and incidents. */
     void read(Syntax syntax, Phrases phrases) {
-        turnTo(syntax, phrases);
+        topics.read(syntax, phrases);
         for (int i = 0; i < syntax.size(); i++) {
             if (speaks(syntax, i) && Choices.maySpeak(syntax, i) && !syntax.isPronoun(i)) {
                 hear(phrases.mention(i));
@@ -287,7 +258,7 @@ final class Discourse {
     Mention resolveDoer(Syntax syntax, int head, Mention mention) {
         String word = syntax.token(head).word().toLowerCase(Locale.ROOT);
         return IMPERSONAL.contains(word) && mention.antecedent().isEmpty()
-                ? with(mention, justBefore(syntax.sentence().index()).or(this::attacker))
+                ? with(mention, topics.before(syntax.sentence().index()).or(this::attacker))
                 : mention;
     }
 

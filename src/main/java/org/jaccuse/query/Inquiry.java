@@ -170,11 +170,6 @@ public final class Inquiry {
                 .toList();
     }
 
-    /** The ratings as rows. */
-    public Answer rated() {
-        return new Answer.Rows(shipped("queries/curation/ratings.rq"));
-    }
-
     /** Decisions and ratings about an entity of which no document and no register tells, by their IRIs, with all that is stated of each. */
     public Map<String, List<Triple>> orphans() {
         if (answer(file("queries/curation/orphans.rq")) instanceof Answer.Triples orphans) {
@@ -201,16 +196,6 @@ public final class Inquiry {
         SafeQuery asked =
                 SafeQuery.parse(file.path(), file.text()).bind(Map.of(Var.alloc("entity"), NodeFactory.createURI(iri)));
         return answer(asked) instanceof Answer.Truth truth && truth.value();
-    }
-
-    /** Pairs that may be one and on which nobody has decided, with the reason. */
-    public Answer suggested() {
-        return new Answer.Rows(shipped("queries/curation/suggested.rq"));
-    }
-
-    /** The decisions as rows. */
-    public Answer decided() {
-        return new Answer.Rows(shipped("queries/curation/decisions.rq"));
     }
 
     /** What the entities are called; read once. */

@@ -63,7 +63,7 @@ class RaterTest {
             assertThat(rating.because()).isEqualTo("right mostly");
             assertThat(rating.on()).isEqualTo("2021-07-02T08:30:00Z");
         });
-        assertThat(inquiry().rated()).isInstanceOf(Answer.Rows.class);
+        assertThat(inquiry().answered("queries/curation/ratings.rq")).isInstanceOf(Answer.Rows.class);
     }
 
     @Test

@@ -38,7 +38,7 @@ class FullDiskTest {
         String expected = Drill.undisturbed(folder.resolve("undisturbed"), documents);
         Path store = disk.resolve("store");
         Path filler = disk.resolve("filler");
-        Files.write(filler, new byte[(int) (DISK * 3 / 4)]);
+        Files.write(filler, new byte[(int) (DISK * 7 / 8)]);
 
         Path output = folder.resolve("output");
         String[] command = {store.toString(), "2", "batches", documents.toString()};
