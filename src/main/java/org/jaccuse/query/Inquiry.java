@@ -1,5 +1,6 @@
 package org.jaccuse.query;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -135,6 +136,18 @@ public final class Inquiry {
         Map<Var, Node> value =
                 incident.map(iri -> Map.of(Var.alloc("incident"), shown(iri))).orElse(Map.of());
         return Matrix.of(rows(seen(), file("queries/timeline/matrix.rq").bind(value)), names());
+    }
+
+    /**
+     * Rows of a shipped query, looking through what curators decided.
+     *
+     * @param path of the query file
+     * @param values by variable
+     */
+    public Table rows(String path, Map<String, Node> values) {
+        Map<Var, Node> bound = new HashMap<>();
+        values.forEach((name, value) -> bound.put(Var.alloc(name), value.isURI() ? shown(value.getURI()) : value));
+        return rows(seen(), file(path).bind(bound));
     }
 
     /** What each check found, by name. */
