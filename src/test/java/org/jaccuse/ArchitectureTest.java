@@ -54,6 +54,7 @@ class ArchitectureTest {
                                 "org.jaccuse.bundle..",
                                 "org.jaccuse.pipeline..",
                                 "org.jaccuse.curate..",
+                                "org.jaccuse.serve..",
                                 "org.jaccuse.cli.."))
                 .toArray(String[]::new);
         classes().should().resideInAnyPackage(known).check(PROGRAM);
@@ -120,7 +121,12 @@ class ArchitectureTest {
         "com.rometools.., acquire",
         "org.netpreserve.jwarc.., acquire",
         "edu.stanford.., analyse",
-        "org.apache.jena.., rdf store query resolve export",
+        "org.apache.jena.., rdf store query resolve export serve",
+        "org.eclipse.jetty.., serve",
+        "jakarta.servlet.., serve",
+        "org.apache.lucene.., serve.text",
+        "freemarker.., serve.page",
+        "io.micrometer.., serve",
         "org.eclipse.rdf4j.., export",
         "picocli.., cli",
         "me.tongfei.progressbar.., cli",
@@ -136,6 +142,17 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage(library)
+                .check(PROGRAM);
+    }
+
+    @Test
+    void onlyTheCommandLineServes() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackages("org.jaccuse.serve..", "org.jaccuse.cli..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.jaccuse.serve..")
                 .check(PROGRAM);
     }
 

@@ -27,10 +27,10 @@ public final class BoundedFunctions extends ExprTransformCopy {
     /** UTF-16 code units of one text. */
     static final int LONGEST = 1 << 20;
 
-    /** The usual optimiser, with the bounded functions in the place of the others. */
+    /** The usual optimiser; before it, for it works out what is constant, the bounded functions take the place of the others. */
     public static final RewriteFactory OPTIMIZER = context -> {
         var usual = Optimize.getFactory().create(context);
-        return op -> Transformer.transform(new TransformCopy(), new BoundedFunctions(), usual.rewrite(op));
+        return op -> usual.rewrite(Transformer.transform(new TransformCopy(), new BoundedFunctions(), op));
     };
 
     @Override

@@ -19,6 +19,7 @@ final class Engine {
     Engine() {
         configuration.setTemplateLoader(new ClassTemplateLoader(Engine.class, "templates"));
         configuration.setDefaultEncoding("UTF-8");
+        configuration.setURLEscapingCharset("UTF-8");
         configuration.setNumberFormat("computer");
         configuration.setTemplateExceptionHandler(TemplateExceptionHandler.RETHROW_HANDLER);
         configuration.setLogTemplateExceptions(false);

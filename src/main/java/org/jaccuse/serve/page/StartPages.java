@@ -1,6 +1,7 @@
 package org.jaccuse.serve.page;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,9 @@ import org.jaccuse.query.Table;
 
 /** Where readers begin: the incidents, and the search. */
 final class StartPages {
+    /** In the order in which readers look for them. */
+    private static final List<String> KINDS = List.of("incident", "actor", "document", "claim");
+
     private final Engine engine;
     private final BooleanSupplier searchable;
 
@@ -82,7 +86,7 @@ final class StartPages {
                 Map.of("words", Shown.safe(words), "hits", hits, "ready", searchable.getAsBoolean(), "path", "/search"));
     }
 
-    /** What the words are found in, each once, the best first. */
+    /** What the words are found in, each once, the best of each kind first. */
     static List<Hit> hits(Asked asked, String words) {
         String lucene = SearchWords.of(words);
         if (lucene.isEmpty()) {
@@ -97,14 +101,15 @@ final class StartPages {
                     String iri = Table.text(row, "found").orElse("");
                     String text = Table.text(row, "found_text").orElse("");
                     String kind = Table.text(row, "kind").orElse("");
-                    Links.Name name = kind.equals("claim")
-                            ? new Links.Name(Shown.safe(text), links.path(iri), iri)
-                            : links.of(iri);
+                    boolean telling = kind.equals("claim") || kind.equals("document");
+                    Links.Name name =
+                            telling ? new Links.Name(Shown.safe(text), links.path(iri), iri) : links.of(iri);
                     boolean known = hits.stream().anyMatch(hit -> hit.name().iri().equals(iri));
                     if (!known && !name.href().isEmpty()) {
                         hits.add(new Hit(name, kind, Shown.safe(text)));
                     }
                 });
+        hits.sort(Comparator.comparing(hit -> KINDS.indexOf(hit.kind())));
         return hits;
     }
 }

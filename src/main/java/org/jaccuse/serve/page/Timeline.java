@@ -1,16 +1,14 @@
 package org.jaccuse.serve.page;
 
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
- * The drawing of who said what when: accusations above the line, denials and doubts below it.
+ * The drawing of who said what when: accusations above the line, denials and doubts below it. Days with claims stand side by side,
+ * each with the same room: most is said in a few days, and years may lie between them.
  *
  * @param width in units of the drawing
  * @param height in units of the drawing
@@ -20,80 +18,98 @@ import java.util.stream.Stream;
  */
 public record Timeline(int width, int height, int line, List<Dot> dots, List<Tick> ticks) {
     private static final int WIDTH = 960;
-    private static final int MARGIN = 50;
-    private static final int STEP = 17;
-    private static final int NEAREST_TICKS = 92;
-    private static final int LABELS = 26;
+    private static final int MARGIN = 30;
+    private static final int STEP = 19;
+    private static final int NEAREST_TICKS = 78;
+    private static final int BELOW_LINE = 26;
     private static final int HIGHEST_STACK = 14;
+    private static final int NARROWEST_LABEL = 70;
+    private static final double LETTER = 6.3;
 
     public Timeline {
         dots = List.copyOf(dots);
         ticks = List.copyOf(ticks);
     }
 
-    public record Dot(int x, int y, Told claim) {}
+    /**
+     * A claim.
+     *
+     * @param label who makes it, as far as there is room
+     */
+    public record Dot(int x, int y, String label, Told claim) {}
 
     public record Tick(int x, String day) {}
 
     /** Of the claims with a day; empty when none has one. */
     static Optional<Timeline> of(List<Told> claims) {
-        List<Told> dated =
-                claims.stream().filter(claim -> day(claim).isPresent()).toList();
-        if (dated.isEmpty()) {
-            return Optional.empty();
-        }
-        List<Long> days = dated.stream().flatMap(claim -> day(claim).stream()).sorted().toList();
-        long first = days.get(0);
-        long span = Math.max(1, days.get(days.size() - 1) - first);
-        Map<String, Integer> stacks = new HashMap<>();
-        List<Dot> raw = new ArrayList<>();
-        for (Told claim : dated) {
-            int x = MARGIN + (int) ((day(claim).orElse(first) - first) * (WIDTH - 2 * MARGIN) / span);
-            int column = x / STEP * STEP + STEP / 2;
-            boolean above = claim.stance().equals("affirm");
-            int level = stacks.merge(column + (above ? "+" : "-"), 1, Integer::sum);
-            if (level <= HIGHEST_STACK) {
-                raw.add(new Dot(column, above ? -level : level, claim));
-            }
-        }
-        return Optional.of(placed(raw, days, first, span));
+        List<String> days = days(claims);
+        return days.isEmpty() ? Optional.empty() : Optional.of(drawn(claims, days));
     }
 
-    private static Timeline placed(List<Dot> raw, List<Long> days, long first, long span) {
-        int above = raw.stream().mapToInt(dot -> Math.max(0, -dot.y())).max().orElse(0);
-        int below = raw.stream().mapToInt(dot -> Math.max(0, dot.y())).max().orElse(0);
-        int line = Math.max(3, above) * STEP + STEP;
-        List<Dot> dots = raw.stream()
-                .map(dot -> new Dot(
-                        dot.x(), line + dot.y() * STEP + (dot.y() > 0 ? LABELS : 0) - Integer.signum(dot.y()) * 3, dot.claim()))
-                .toList();
+    private static Timeline drawn(List<Told> claims, List<String> days) {
+        int room = Math.min((WIDTH - 2 * MARGIN) / days.size(), WIDTH / 3);
+        Map<String, Integer> stacks = new HashMap<>();
+        claims.stream()
+                .filter(claim -> !claim.day().isEmpty())
+                .forEach(claim -> stacks.merge(stack(claim), 1, (a, b) -> Math.min(a + b, HIGHEST_STACK)));
+        int line = STEP * (1 + highest(stacks, "+"));
+        Map<String, Integer> levels = new HashMap<>();
+        List<Dot> dots = new ArrayList<>();
+        for (Told claim : claims) {
+            int level = claim.day().isEmpty() ? HIGHEST_STACK + 1 : levels.merge(stack(claim), 1, Integer::sum);
+            if (level <= HIGHEST_STACK) {
+                int x = MARGIN + room * days.indexOf(claim.day());
+                int y = above(claim) ? line - level * STEP + 4 : line + BELOW_LINE + level * STEP - 8;
+                dots.add(new Dot(x, y, label(claim, room), claim));
+            }
+        }
+        int height = line + BELOW_LINE + STEP * highest(stacks, "-") + STEP;
+        return new Timeline(WIDTH, height, line, dots, ticks(days, room));
+    }
+
+    private static List<Tick> ticks(List<String> days, int room) {
         List<Tick> ticks = new ArrayList<>();
         int last = -NEAREST_TICKS;
-        for (long day : days) {
-            int x = MARGIN + (int) ((day - first) * (WIDTH - 2 * MARGIN) / span);
+        for (int i = 0; i < days.size(); i++) {
+            int x = MARGIN + room * i;
             if (x - last >= NEAREST_TICKS) {
-                ticks.add(new Tick(x, LocalDate.ofEpochDay(day).toString()));
+                ticks.add(new Tick(x, days.get(i)));
                 last = x;
             }
         }
-        return new Timeline(WIDTH, line + LABELS + Math.max(3, below) * STEP + STEP, line, dots, ticks);
+        return ticks;
     }
 
-    private static Optional<Long> day(Told claim) {
-        try {
-            return claim.day().isEmpty()
-                    ? Optional.empty()
-                    : Optional.of(LocalDate.parse(claim.day()).toEpochDay());
-        } catch (DateTimeParseException e) {
-            return Optional.empty();
+    private static boolean above(Told claim) {
+        return claim.stance().equals("affirm");
+    }
+
+    private static String stack(Told claim) {
+        return (above(claim) ? "+" : "-") + claim.day();
+    }
+
+    private static int highest(Map<String, Integer> stacks, String side) {
+        return stacks.entrySet().stream()
+                .filter(stack -> stack.getKey().startsWith(side))
+                .mapToInt(Map.Entry::getValue)
+                .max()
+                .orElse(1);
+    }
+
+    private static String label(Told claim, int room) {
+        int letters = (int) ((room - 22) / LETTER);
+        String name = claim.holder().label();
+        if (room < NARROWEST_LABEL || name.length() <= letters) {
+            return room < NARROWEST_LABEL ? "" : name;
         }
+        return name.substring(0, letters - 1).stripTrailing() + "…";
     }
 
     /** The days of claims, each once and in order. */
     static List<String> days(List<Told> claims) {
         return claims.stream()
                 .map(Told::day)
-                .flatMap(day -> day.isEmpty() ? Stream.empty() : Stream.of(day))
+                .filter(day -> !day.isEmpty())
                 .distinct()
                 .sorted()
                 .toList();

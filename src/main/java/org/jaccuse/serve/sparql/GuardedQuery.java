@@ -41,11 +41,10 @@ final class GuardedQuery extends SPARQL_QueryDataset {
         if (text.length() > Limits.QUERY_BYTES) {
             ServletOps.error(413, "the query is longer than " + Limits.QUERY_BYTES + " characters");
         }
-        try {
-            super.execute(text, action);
-        } catch (StackOverflowError e) {
-            ServletOps.errorBadRequest("the query is nested too deeply");
+        if (Nesting.of(text) > Nesting.DEEPEST) {
+            ServletOps.errorBadRequest("the query is nested deeper than " + Nesting.DEEPEST + " levels");
         }
+        super.execute(text, action);
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.jaccuse.serve.sparql;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import org.apache.jena.fuseki.servlets.HttpAction;
 import org.apache.jena.fuseki.servlets.SPARQL_Update;
 import org.apache.jena.fuseki.servlets.ServletOps;
@@ -25,13 +26,14 @@ final class GuardedUpdate extends SPARQL_Update {
     @Override
     protected void execute(HttpAction action, InputStream body) {
         byte[] text = read(body);
+        if (Nesting.of(new String(text, StandardCharsets.UTF_8)) > Nesting.DEEPEST) {
+            ServletOps.errorBadRequest("the update is nested deeper than " + Nesting.DEEPEST + " levels");
+        }
         try {
             UpdateRequest request = UpdateFactory.read(new ByteArrayInputStream(text), Syntax.syntaxARQ);
             guard.check(request);
         } catch (QueryException e) {
             ServletOps.errorBadRequest(e.getMessage());
-        } catch (StackOverflowError e) {
-            ServletOps.errorBadRequest("the update is nested too deeply");
         } catch (InputException e) {
             ServletOps.errorForbidden(e.getMessage());
         }
