@@ -3,10 +3,11 @@ package org.jaccuse.serve;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.TreeSet;
-import org.jaccuse.export.BrowserNeeds;
+import org.jaccuse.export.Foreign;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -23,7 +24,7 @@ class PagesIT {
 
     @BeforeAll
     static void start() {
-        BrowserNeeds.check();
+        Foreign.check();
         served = Served.in(folder);
         browser = new Browser(served);
     }
@@ -41,7 +42,10 @@ class PagesIT {
         browser.open("/");
         browser.picture("home");
         browser.link("SolarWinds").click();
-        browser.picture("incident");
+        byte[] incident = browser.picture("incident");
+        if (Boolean.getBoolean("docs.refresh")) {
+            Files.write(Path.of("docs", "pictures", "serve.png"), incident);
+        }
         browser.one(".timeline rect.deny").click();
         assertThat(browser.run("return document.querySelector('.claim:target blockquote').textContent").toString())
                 .contains("Moscow denied it");
@@ -145,7 +149,7 @@ class PagesIT {
     /** The store in which every text is hostile: all its pages, and nothing runs and nothing is asked of others. */
     @Test
     void hostileTextsRunNothing(@TempDir Path other) throws IOException {
-        try (Served hostile = Served.with(other, quads -> HostileStore.fill(quads, BrowserNeeds.hostile(3000)));
+        try (Served hostile = Served.with(other, quads -> HostileStore.fill(quads, Foreign.hostile(3000)));
                 Browser visitor = new Browser(hostile)) {
             TreeSet<String> paths = new TreeSet<>(List.of("/", "/search?q=script", "/search?q=onerror+window", "/questions/denials",
                     "/questions/accusations?incident=%3Cimg%20src%3Dx%20onerror%3Dwindow.hit%3D1%3E", "/actor/russia", "/actor/jbs",

@@ -104,7 +104,7 @@ public final class Intake implements AutoCloseable {
             Files.copy(content, part, StandardCopyOption.REPLACE_EXISTING);
             if (Files.exists(place) && Files.mismatch(place, part) >= 0) {
                 throw new InputException(
-                        place.getFileName().toString(), "another document of this name was sent before; rename it");
+                        shortened, "another document of this name was sent before; rename it");
             }
             move(part, place);
             return place;
