@@ -40,8 +40,13 @@ public final class ServeSpeed {
             "PREFIX j: <https://w3id.org/jaccuse/ns#> SELECT ?c ?o { ?c a j:Denial ; j:holder ?o } LIMIT 2000",
             "PREFIX j: <https://w3id.org/jaccuse/ns#> CONSTRUCT { ?c j:stance ?s } WHERE { ?c j:stance ?s } LIMIT 500");
 
-    private static final List<String> PAGES =
-            List.of("/", "/incident/solarwinds-2020", "/incident/jbs-2021", "/actor/apt29", "/questions", "/questions/contested");
+    private static final List<String> PAGES = List.of(
+            "/",
+            "/incident/solarwinds-2020",
+            "/incident/jbs-2021",
+            "/actor/apt29",
+            "/questions",
+            "/questions/contested");
 
     private final HttpClient client =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();

@@ -106,7 +106,8 @@ final class ServeCommand implements Callable<Integer> {
     public Integer call() throws InterruptedException {
         if (timeout < 1 || maxRows < 1 || rate < 0 || port < 0 || port > 65_535) {
             throw new ParameterException(
-                    spec.commandLine(), "--timeout and --max-rows are 1 or more, --rate 0 or more, --port at most 65535");
+                    spec.commandLine(),
+                    "--timeout and --max-rows are 1 or more, --rate 0 or more, --port at most 65535");
         }
         if (!Files.isDirectory(common.store())) {
             throw new InputException(common.store().toString(), "no store here; run: jaccuse ingest PATH");
@@ -128,8 +129,7 @@ final class ServeCommand implements Callable<Integer> {
     private void serve(Store store, ServeOptions options, CountDownLatch stop) throws InterruptedException {
         Path folder = common.store().toAbsolutePath().normalize();
         Path sent = folder.resolveSibling(folder.getFileName() + "-sent");
-        Optional<Intake> intake =
-                options.token().map(token -> new Intake(sent, new StoreIntake(store)));
+        Optional<Intake> intake = options.token().map(token -> new Intake(sent, new StoreIntake(store)));
         try (JaccuseServer server = JaccuseServer.start(store, options, intake, SentenceContext::of)) {
             console.tell("jaccuse answers at http:" + "//" + server.address() + "/"
                     + (options.token().isPresent() ? " (writing with the token)" : " (reading only)"));

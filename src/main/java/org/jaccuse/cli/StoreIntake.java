@@ -27,8 +27,7 @@ final class StoreIntake implements Intake.Reader {
 
     @Override
     public void read(List<String> locations, Consumer<String> told) {
-        Settings settings =
-                new Settings(new ReadOptions(Optional.empty()), 1, false, false, Gathering.USUAL);
+        Settings settings = new Settings(new ReadOptions(Optional.empty()), 1, false, false, Gathering.USUAL);
         var summary = pipeline(told).ingest(store, locations, settings, new Observer() {
             @Override
             public void refused(Refusal refusal) {

@@ -21,11 +21,24 @@ import java.util.function.IntSupplier;
 /** How long requests took and how they ended, for Prometheus. Addresses and words of requests are not among it. */
 final class Metrics implements Filter {
     private static final Set<String> DOORS = Set.of(
-            "sparql", "update", "data", "incident", "actor", "document", "claim", "questions", "search", "api", "assets", "ingest");
+            "sparql",
+            "update",
+            "data",
+            "incident",
+            "actor",
+            "document",
+            "claim",
+            "questions",
+            "search",
+            "api",
+            "assets",
+            "ingest");
 
     private final PrometheusMeterRegistry registry = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
 
-    @SuppressWarnings("resource") // Closes nothing that matters: it listens to garbage collectors, of which it is told nothing here.
+    @SuppressWarnings(
+            "resource") // Closes nothing that matters: it listens to garbage collectors, of which it is told nothing
+    // here.
     Metrics(IntSupplier queries) {
         registry.gauge("jaccuse.queries.running", queries, IntSupplier::getAsInt);
         new JvmMemoryMetrics().bindTo(registry);

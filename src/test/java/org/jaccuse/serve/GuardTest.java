@@ -119,14 +119,18 @@ class GuardTest {
         assertThat(served.update("CLEAR ALL").statusCode()).isEqualTo(401);
         assertThat(served.update("CLEAR ALL", "Authorization", "Bearer wrong").statusCode())
                 .isEqualTo(401);
-        assertThat(served.update("CLEAR ALL", "Authorization", "Basic " + served.token()).statusCode())
+        assertThat(served.update("CLEAR ALL", "Authorization", "Basic " + served.token())
+                        .statusCode())
                 .isEqualTo(401);
-        for (String path : List.of("/update", "/UPDATE", "/update/", "/update/x", "/data", "/data?default", "/data/x")) {
+        for (String path :
+                List.of("/update", "/UPDATE", "/update/", "/update/x", "/data", "/data?default", "/data/x")) {
             for (String method : List.of("POST", "PUT", "DELETE", "PATCH")) {
                 HttpRequest.Builder request = served.request(path)
                         .header("Content-Type", "application/x-www-form-urlencoded")
                         .method(method, HttpRequest.BodyPublishers.ofString("update=CLEAR%20ALL"));
-                assertThat(served.send(request).statusCode()).as(method + " " + path).isIn(401, 429);
+                assertThat(served.send(request).statusCode())
+                        .as(method + " " + path)
+                        .isIn(401, 429);
             }
         }
         for (String path : List.of("/sparql", "/", "/$/datasets", "/upload", "/incident/jbs-2021")) {
@@ -140,7 +144,8 @@ class GuardTest {
 
     @Test
     void theTokenOpensUpdateAndGraphs() {
-        assertThat(served.rightfully("INSERT DATA { GRAPH <urn:g:one> { <urn:s:a> <urn:p:b> 'c' } }").statusCode())
+        assertThat(served.rightfully("INSERT DATA { GRAPH <urn:g:one> { <urn:s:a> <urn:p:b> 'c' } }")
+                        .statusCode())
                 .isEqualTo(204);
         HttpRequest.Builder read = served.request("/data?graph=urn:g:one")
                 .header("Authorization", "Bearer " + served.token())
@@ -150,7 +155,8 @@ class GuardTest {
                 .header("Authorization", "Bearer " + served.token())
                 .DELETE();
         assertThat(served.send(gone).statusCode()).isEqualTo(204);
-        assertThat(served.query("ASK { GRAPH <urn:g:one> { ?s ?p ?o } }").body()).contains("false");
+        assertThat(served.query("ASK { GRAPH <urn:g:one> { ?s ?p ?o } }").body())
+                .contains("false");
     }
 
     @Test
@@ -169,12 +175,17 @@ class GuardTest {
     void pagesOfOthersAndForeignNamesAreTurnedAway() throws IOException {
         for (String path : List.of("/", "/sparql", "/update", "/api/incidents", "/health")) {
             for (String origin : List.of("http://evil.example", "null", "https://localhost.evil.example", "file://")) {
-                assertThat(served.get(path, "Origin", origin).statusCode()).as(origin).isEqualTo(403);
+                assertThat(served.get(path, "Origin", origin).statusCode())
+                        .as(origin)
+                        .isEqualTo(403);
             }
             for (String host : List.of("evil.example", "localhost:1", "127.0.0.1.evil.example", "")) {
-                assertThat(Raw.status(served.server.address(), path, host)).as(host).isIn(400, 403);
+                assertThat(Raw.status(served.server.address(), path, host))
+                        .as(host)
+                        .isIn(400, 403);
             }
-            assertThat(served.get(path, "Sec-Fetch-Site", "cross-site", "Sec-Fetch-Mode", "cors").statusCode())
+            assertThat(served.get(path, "Sec-Fetch-Site", "cross-site", "Sec-Fetch-Mode", "cors")
+                            .statusCode())
                     .isEqualTo(403);
         }
         HttpResponse<String> own = served.get("/", "Origin", "http://" + served.server.address());
@@ -185,7 +196,8 @@ class GuardTest {
     void noAnswerIsMeantForPagesOfOthers() {
         HttpResponse<String> answer = served.get("/sparql?callback=stolen&query=" + Served.encoded("ASK {}"));
         assertThat(answer.body()).doesNotContain("stolen");
-        for (String path : List.of("/", "/sparql", "/incident/jbs-2021", "/api/incidents", "/nothing", "/assets/page.css")) {
+        for (String path :
+                List.of("/", "/sparql", "/incident/jbs-2021", "/api/incidents", "/nothing", "/assets/page.css")) {
             HttpResponse<String> any = served.get(path);
             assertThat(any.headers().map().keySet()).noneMatch(name -> name.startsWith("access-control"));
             assertThat(any.headers().firstValue("set-cookie")).isEmpty();
@@ -222,7 +234,8 @@ class GuardTest {
     @Test
     void withoutATokenNothingCanBeWritten(@TempDir Path other) {
         try (Served reading = Served.in(other, Served.LIMITS, false)) {
-            assertThat(reading.update("CLEAR ALL", "Authorization", "Bearer x").statusCode()).isEqualTo(403);
+            assertThat(reading.update("CLEAR ALL", "Authorization", "Bearer x").statusCode())
+                    .isEqualTo(403);
             assertThat(reading.get("/data?default").statusCode()).isEqualTo(403);
             assertThat(reading.get("/ingest").body()).contains("only reads");
         }
@@ -232,17 +245,22 @@ class GuardTest {
     void theTokenFileIsItsOwnersAlone(@TempDir Path place) throws IOException {
         Path file = place.resolve("token");
         Token token = Token.in(file);
-        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file))).isEqualTo("rw-------");
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
+                .isEqualTo("rw-------");
         String word = Files.readString(file).strip();
         assertThat(word).hasSizeGreaterThan(40);
         assertThat(token.matches(word)).isTrue();
         assertThat(token.matches(word.substring(1))).isFalse();
         assertThat(token.matches("")).isFalse();
         Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-r--r--"));
-        assertThatThrownBy(() -> Token.in(file)).isInstanceOf(InputException.class).hasMessageContaining("chmod 600");
+        assertThatThrownBy(() -> Token.in(file))
+                .isInstanceOf(InputException.class)
+                .hasMessageContaining("chmod 600");
         Path weak = Files.writeString(place.resolve("weak"), "secret");
         Files.setPosixFilePermissions(weak, PosixFilePermissions.fromString("rw-------"));
-        assertThatThrownBy(() -> Token.in(weak)).isInstanceOf(InputException.class).hasMessageContaining("no token");
+        assertThatThrownBy(() -> Token.in(weak))
+                .isInstanceOf(InputException.class)
+                .hasMessageContaining("no token");
     }
 
     @ParameterizedTest
@@ -259,6 +277,7 @@ class GuardTest {
                 "/%2e%2e/%2e%2e/etc/passwd"
             })
     void noPathLeadsOut(String path) throws IOException {
-        assertThat(Raw.status(served.server.address(), path, served.server.address())).isIn(400, 403, 404);
+        assertThat(Raw.status(served.server.address(), path, served.server.address()))
+                .isIn(400, 403, 404);
     }
 }

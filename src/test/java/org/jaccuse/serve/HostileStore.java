@@ -26,7 +26,8 @@ final class HostileStore {
                 boolean text = object.isLiteral()
                         && object.getLiteralDatatype().equals(XSDDatatype.XSDstring)
                         && !object.getLiteralLexicalForm().startsWith("sha256:");
-                boolean label = object.isLiteral() && !object.getLiteralLanguage().isEmpty();
+                boolean label =
+                        object.isLiteral() && !object.getLiteralLanguage().isEmpty();
                 Node told = text || label
                         ? NodeFactory.createLiteralString(
                                 object.getLiteralLexicalForm() + " " + strings.get(at++ % strings.size()))

@@ -56,7 +56,11 @@ class LimitsTest {
     void aTextThatGrowsIsAnErrorOfItsExpression(String doubled) {
         StringBuilder query = new StringBuilder("SELECT (STRLEN(?x40) AS ?length) { BIND('a' AS ?x0)");
         for (int i = 0; i < 40; i++) {
-            query.append(" BIND(").append(doubled.replace("?X", "?x" + i)).append(" AS ?x").append(i + 1).append(")");
+            query.append(" BIND(")
+                    .append(doubled.replace("?X", "?x" + i))
+                    .append(" AS ?x")
+                    .append(i + 1)
+                    .append(")");
         }
         HttpResponse<String> answer = served.query(query.append(" }").toString(), "Accept", "text/csv");
         assertThat(answer.statusCode()).isIn(200, 503);
@@ -88,7 +92,8 @@ class LimitsTest {
     @Test
     void aClientCannotRaiseTheLimit() {
         String query = "SELECT (COUNT(*) AS ?n) { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i . ?j ?k ?l }";
-        HttpResponse<String> answer = served.get("/sparql?timeout=600&query=" + Served.encoded(query), "Timeout", "600");
+        HttpResponse<String> answer =
+                served.get("/sparql?timeout=600&query=" + Served.encoded(query), "Timeout", "600");
         assertThat(answer.statusCode()).isEqualTo(503);
     }
 

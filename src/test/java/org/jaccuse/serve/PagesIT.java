@@ -47,7 +47,8 @@ class PagesIT {
             Files.write(Path.of("docs", "pictures", "serve.png"), incident);
         }
         browser.one(".timeline rect.deny").click();
-        assertThat(browser.run("return document.querySelector('.claim:target blockquote').textContent").toString())
+        assertThat(browser.run("return document.querySelector('.claim:target blockquote').textContent")
+                        .toString())
                 .contains("Moscow denied it");
         browser.one(".claim.deny a.more").click();
         assertThat(browser.one("blockquote mark.holder").getText()).isEqualTo("Moscow");
@@ -120,12 +121,23 @@ class PagesIT {
 
     @Test
     void noPageHindersPeople() throws IOException {
-        for (String path : List.of("/", "/incident/solarwinds-2020", "/actor/russia", "/document/428a46c9b20d0e25",
-                "/claim/428a46c9b20d0e25/c-5210613a", "/questions", "/questions/denials", "/search?q=jbs", "/ingest", "/about")) {
+        for (String path : List.of(
+                "/",
+                "/incident/solarwinds-2020",
+                "/actor/russia",
+                "/document/428a46c9b20d0e25",
+                "/claim/428a46c9b20d0e25/c-5210613a",
+                "/questions",
+                "/questions/denials",
+                "/search?q=jbs",
+                "/ingest",
+                "/about")) {
             for (boolean dark : new boolean[] {false, true}) {
                 browser.dark(dark);
                 browser.open(path);
-                assertThat((List<?>) browser.hindrances()).as(path + (dark ? " dark" : " light")).isEmpty();
+                assertThat((List<?>) browser.hindrances())
+                        .as(path + (dark ? " dark" : " light"))
+                        .isEmpty();
             }
         }
         browser.dark(false);
@@ -134,9 +146,16 @@ class PagesIT {
     @Test
     void aNarrowScreenNeedsNoSidewaysScrolling() throws IOException {
         browser.size(390, 844);
-        for (String path : List.of("/", "/incident/solarwinds-2020", "/actor/russia", "/claim/428a46c9b20d0e25/c-5210613a", "/questions/denials")) {
+        for (String path : List.of(
+                "/",
+                "/incident/solarwinds-2020",
+                "/actor/russia",
+                "/claim/428a46c9b20d0e25/c-5210613a",
+                "/questions/denials")) {
             browser.open(path);
-            assertThat(browser.run("return document.documentElement.scrollWidth <= innerWidth")).as(path).isEqualTo(true);
+            assertThat(browser.run("return document.documentElement.scrollWidth <= innerWidth"))
+                    .as(path)
+                    .isEqualTo(true);
         }
         browser.picture("mobile");
         browser.size(1280, 900);
@@ -151,8 +170,14 @@ class PagesIT {
     void hostileTextsRunNothing(@TempDir Path other) throws IOException {
         try (Served hostile = Served.with(other, quads -> HostileStore.fill(quads, Foreign.hostile(3000)));
                 Browser visitor = new Browser(hostile)) {
-            TreeSet<String> paths = new TreeSet<>(List.of("/", "/search?q=script", "/search?q=onerror+window", "/questions/denials",
-                    "/questions/accusations?incident=%3Cimg%20src%3Dx%20onerror%3Dwindow.hit%3D1%3E", "/actor/russia", "/actor/jbs",
+            TreeSet<String> paths = new TreeSet<>(List.of(
+                    "/",
+                    "/search?q=script",
+                    "/search?q=onerror+window",
+                    "/questions/denials",
+                    "/questions/accusations?incident=%3Cimg%20src%3Dx%20onerror%3Dwindow.hit%3D1%3E",
+                    "/actor/russia",
+                    "/actor/jbs",
                     "/incident/jbs-2021/graph"));
             visitor.open("/");
             visitor.all(".incidents a").stream().limit(25).forEach(a -> paths.add(a.getDomAttribute("href")));
@@ -161,8 +186,10 @@ class PagesIT {
             visitor.complaints();
             for (String path : paths) {
                 visitor.open(path);
-                assertThat(visitor.run("return window.hit === undefined && document.querySelectorAll("
-                                + "'main img, main iframe, main script, main link, main style, [onerror], [onload], a[href^=\"javascript\" i]').length === 0"))
+                assertThat(
+                                visitor.run(
+                                        "return window.hit === undefined && document.querySelectorAll("
+                                                + "'main img, main iframe, main script, main link, main style, [onerror], [onload], a[href^=\"javascript\" i]').length === 0"))
                         .as(path)
                         .isEqualTo(true);
             }

@@ -87,11 +87,14 @@ class PagesTest {
             String path = open.remove();
             HttpResponse<String> answer = served.get(path, "Accept", "text/html");
             assertThat(answer.statusCode()).as(path).isIn(200, 303);
-            if (answer.headers().firstValue("content-type").orElse("").startsWith("text/html") && !path.endsWith("/graph")) {
+            if (answer.headers().firstValue("content-type").orElse("").startsWith("text/html")
+                    && !path.endsWith("/graph")) {
                 Document page = Jsoup.parse(answer.body());
-                page.select("a[href^=#]").forEach(a -> assertThat(page.getElementById(a.attr("href").substring(1)))
-                        .as(path + a.attr("href"))
-                        .isNotNull());
+                page.select("a[href^=#]")
+                        .forEach(a -> assertThat(
+                                        page.getElementById(a.attr("href").substring(1)))
+                                .as(path + a.attr("href"))
+                                .isNotNull());
                 page.select("[href^=/], [src^=/]").forEach(a -> {
                     String next = a.hasAttr("href") ? a.attr("href") : a.attr("src");
                     if (seen.add(next.replaceFirst("#.*", ""))) {
@@ -108,29 +111,35 @@ class PagesTest {
         Document page = page("/incident/solarwinds-2020");
         assertThat(page.select(".grid th[scope=row]").eachText()).contains("United States", "Russia");
         assertThat(page.select(".grid td.affirm").eachText()).contains("1 accuse certain");
-        assertThat(page.select("svg.timeline a").size()).isEqualTo(page.select("article.claim").stream()
-                .filter(claim -> !claim.text().contains("undated"))
-                .count());
+        assertThat(page.select("svg.timeline a").size())
+                .isEqualTo(page.select("article.claim").stream()
+                        .filter(claim -> !claim.text().contains("undated"))
+                        .count());
     }
 
     @Test
     void aDayHidesWhatWasSaidLater() {
         Document all = page("/incident/solarwinds-2020");
         Document before = page("/incident/solarwinds-2020?asof=2021-04-14");
-        assertThat(before.select("article.claim").size()).isLessThan(all.select("article.claim").size());
+        assertThat(before.select("article.claim").size())
+                .isLessThan(all.select("article.claim").size());
         assertThat(before.select(".claim.deny")).isEmpty();
     }
 
     @Test
     void aChainIsReadFromTheDocumentInwards() {
         Document page = page("/incident/jbs-2021");
-        assertThat(page.select(".chain").eachText()).anySatisfy(chain -> assertThat(chain).contains("White House → JBS"));
+        assertThat(page.select(".chain").eachText())
+                .anySatisfy(chain -> assertThat(chain).contains("White House → JBS"));
     }
 
     @ParameterizedTest
     @CsvSource({"text/turtle", "application/n-triples", "application/ld+json", "application/rdf+xml"})
     void aThingIsDataForThoseWhoAskForData(String type) {
-        for (String path : List.of("/actor/russia", "/incident/jbs-2021", "/document/428a46c9b20d0e25",
+        for (String path : List.of(
+                "/actor/russia",
+                "/incident/jbs-2021",
+                "/document/428a46c9b20d0e25",
                 "/claim/428a46c9b20d0e25/c-5210613a")) {
             HttpResponse<String> answer = served.get(path, "Accept", type);
             assertThat(answer.headers().firstValue("content-type").orElse("")).startsWith(type);
@@ -141,7 +150,9 @@ class PagesTest {
             String iri = path.startsWith("/claim/")
                     ? BASE + "document/428a46c9b20d0e25#c-5210613a"
                     : BASE + path.substring(1);
-            assertThat(model.containsResource(model.createResource(iri))).as(iri).isTrue();
+            assertThat(model.containsResource(model.createResource(iri)))
+                    .as(iri)
+                    .isTrue();
         }
     }
 
@@ -154,7 +165,8 @@ class PagesTest {
     void everyQuestionIsAForm(Question question) {
         Document page = page("/questions/" + question.name());
         question.parameters()
-                .forEach(p -> assertThat(page.select("form.ask [name=" + p.name() + "]")).hasSize(1));
+                .forEach(p -> assertThat(page.select("form.ask [name=" + p.name() + "]"))
+                        .hasSize(1));
         assertThat(page.select("table.rows, form.ask").isEmpty()).isFalse();
     }
 
@@ -164,7 +176,8 @@ class PagesTest {
         assertThat(page.select("table.rows tbody tr")).isNotEmpty();
         String csv = page.selectFirst("a:contains(CSV)").attr("href");
         assertThat(served.get(csv).body()).startsWith("accuser,relation");
-        assertThat(served.get("/questions/accusers?actor=nobody-known").statusCode()).isEqualTo(400);
+        assertThat(served.get("/questions/accusers?actor=nobody-known").statusCode())
+                .isEqualTo(400);
         assertThat(served.get("/questions/accusers?actor=nobody-known").body()).contains("knows no actor");
     }
 
@@ -173,7 +186,8 @@ class PagesTest {
         assertThat(page("/search?q=solarw").select(".hits a").eachText()).contains("SolarWinds compromise (2020)");
         assertThat(page("/search?q=moscow+denied").select(".hits a").eachText())
                 .anySatisfy(hit -> assertThat(hit).contains("Moscow denied it"));
-        JsonNode hits = new ObjectMapper().readTree(served.get("/api/search?q=solarw").body());
+        JsonNode hits =
+                new ObjectMapper().readTree(served.get("/api/search?q=solarw").body());
         assertThat(hits.get(0).get("href").asText()).isNotEmpty();
         for (String odd : List.of("", "%22", "*", "a+OR+(", "%3A%2F%5E~", "%00")) {
             assertThat(served.get("/search?q=" + odd).statusCode()).as(odd).isEqualTo(200);
@@ -182,7 +196,8 @@ class PagesTest {
 
     @Test
     void theDescriptionOfTheInterfaceTellsOfWhatIsThere() throws IOException {
-        JsonNode description = new ObjectMapper().readTree(served.get("/openapi.json").body());
+        JsonNode description =
+                new ObjectMapper().readTree(served.get("/openapi.json").body());
         assertThat(description.path("openapi").asText()).startsWith("3.1");
         assertThat(description.path("paths").fieldNames()).toIterable().allSatisfy(path -> {
             String filled = path.replace("{document}", "428a46c9b20d0e25")
@@ -191,9 +206,12 @@ class PagesTest {
                     .replace("{id}", "none");
             HttpResponse<String> answer = served.get(filled + (path.endsWith("search") ? "?q=jbs" : ""));
             JsonNode responses = description.at("/paths/" + path.replace("/", "~1") + "/get/responses");
-            assertThat(responses.has(String.valueOf(answer.statusCode()))).as(filled).isTrue();
+            assertThat(responses.has(String.valueOf(answer.statusCode())))
+                    .as(filled)
+                    .isTrue();
         });
-        JsonNode claim = new ObjectMapper().readTree(served.get("/api/claim/428a46c9b20d0e25/c-5210613a").body());
+        JsonNode claim = new ObjectMapper()
+                .readTree(served.get("/api/claim/428a46c9b20d0e25/c-5210613a").body());
         assertThat(claim.at("/claim/stance").asText()).isEqualTo("deny");
     }
 
@@ -205,7 +223,8 @@ class PagesTest {
         assertThat(shared + served.get("/").body().length()).isLessThan(500_000);
         assertThat(shared).isLessThan(60_000);
         assertThat(page("/").select("script[src], link[rel=stylesheet]")).hasSize(2);
-        assertThat(page("/").select("script:not([src]), style, [style], [onclick]")).isEmpty();
+        assertThat(page("/").select("script:not([src]), style, [style], [onclick]"))
+                .isEmpty();
     }
 
     @Test
@@ -245,7 +264,9 @@ class PagesTest {
             HttpResponse<String> answer = form(own, own.token(), "../../../etc/ev il.txt");
             assertThat(answer.statusCode()).isEqualTo(303);
             String place = answer.headers().firstValue("location").orElseThrow();
-            while (!own.get("/api/jobs" + place.substring("/ingest".length())).body().contains("\"done\":true")) {
+            while (!own.get("/api/jobs" + place.substring("/ingest".length()))
+                    .body()
+                    .contains("\"done\":true")) {
                 Thread.onSpinWait();
             }
             assertThat(own.get(place).body()).contains("refused: [x] &lt;b&gt;");

@@ -48,13 +48,19 @@ class ProtocolIT {
         try (RepositoryConnection connection = repository.getConnection()) {
             assertThat(QueryResults.asList(connection.prepareTupleQuery(DENIALS).evaluate()))
                     .hasSize((int) denials());
-            assertThat(connection.prepareBooleanQuery("ASK { ?s ?p ?o }").evaluate()).isTrue();
+            assertThat(connection.prepareBooleanQuery("ASK { ?s ?p ?o }").evaluate())
+                    .isTrue();
             assertThat(QueryResults.asModel(connection
                             .prepareGraphQuery("CONSTRUCT { ?s a ?t } WHERE { ?s a ?t } LIMIT 5")
                             .evaluate()))
                     .hasSize(5);
-            connection.prepareUpdate("INSERT DATA { GRAPH <urn:g:r> { <urn:s:r> <urn:p:r> 1 } }").execute();
-            assertThat(connection.prepareBooleanQuery("ASK { <urn:s:r> <urn:p:r> 1 }").evaluate()).isTrue();
+            connection
+                    .prepareUpdate("INSERT DATA { GRAPH <urn:g:r> { <urn:s:r> <urn:p:r> 1 } }")
+                    .execute();
+            assertThat(connection
+                            .prepareBooleanQuery("ASK { <urn:s:r> <urn:p:r> 1 }")
+                            .evaluate())
+                    .isTrue();
             assertThatThrownBy(() -> connection
                             .prepareBooleanQuery("ASK { SERVICE <http://127.0.0.1:1/> { ?s ?p ?o } }")
                             .evaluate())
@@ -67,16 +73,49 @@ class ProtocolIT {
     @Test
     void curlAsksInAllWaysOfTheProtocol() throws IOException, InterruptedException {
         String endpoint = served.at("/sparql").toString();
-        String get = Foreign.run(folder, "curl", "-sf", "-G", endpoint, "-H", "Accept: text/csv", "--data-urlencode", "query=" + DENIALS);
-        String form = Foreign.run(folder, "curl", "-sf", endpoint, "-H", "Accept: text/csv", "--data-urlencode", "query=" + DENIALS);
-        String body = Foreign.run(folder, "curl", "-sf", endpoint, "-H", "Accept: text/csv", "-H",
-                "Content-Type: application/sparql-query", "--data", DENIALS);
+        String get = Foreign.run(
+                folder,
+                "curl",
+                "-sf",
+                "-G",
+                endpoint,
+                "-H",
+                "Accept: text/csv",
+                "--data-urlencode",
+                "query=" + DENIALS);
+        String form = Foreign.run(
+                folder, "curl", "-sf", endpoint, "-H", "Accept: text/csv", "--data-urlencode", "query=" + DENIALS);
+        String body = Foreign.run(
+                folder,
+                "curl",
+                "-sf",
+                endpoint,
+                "-H",
+                "Accept: text/csv",
+                "-H",
+                "Content-Type: application/sparql-query",
+                "--data",
+                DENIALS);
         assertThat(get.lines().count() - 1).isEqualTo(denials()).isPositive();
         assertThat(form).isEqualTo(get);
         assertThat(body).isEqualTo(get);
-        for (String type : new String[] {"application/sparql-results+json", "application/sparql-results+xml", "text/tab-separated-values"}) {
-            String head = Foreign.run(folder, "curl", "-sf", "-o", "-", "-D", "-", "-G", endpoint, "-H", "Accept: " + type,
-                    "--data-urlencode", "query=" + DENIALS);
+        for (String type : new String[] {
+            "application/sparql-results+json", "application/sparql-results+xml", "text/tab-separated-values"
+        }) {
+            String head = Foreign.run(
+                    folder,
+                    "curl",
+                    "-sf",
+                    "-o",
+                    "-",
+                    "-D",
+                    "-",
+                    "-G",
+                    endpoint,
+                    "-H",
+                    "Accept: " + type,
+                    "--data-urlencode",
+                    "query=" + DENIALS);
             assertThat(head.toLowerCase(Locale.ROOT)).contains("content-type: " + type);
         }
     }
@@ -87,7 +126,8 @@ class ProtocolIT {
                 + "q = urllib.parse.urlencode({'query': sys.argv[2]})\n"
                 + "r = urllib.request.Request(sys.argv[1] + '?' + q, headers={'Accept': 'application/sparql-results+json'})\n"
                 + "print(len(json.load(urllib.request.urlopen(r))['results']['bindings']))\n";
-        String told = Foreign.run(folder, "python3", "-c", script, served.at("/sparql").toString(), DENIALS);
+        String told = Foreign.run(
+                folder, "python3", "-c", script, served.at("/sparql").toString(), DENIALS);
         assertThat(told.strip()).isEqualTo(String.valueOf(denials()));
     }
 }

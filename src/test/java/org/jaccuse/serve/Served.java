@@ -54,7 +54,8 @@ final class Served implements AutoCloseable {
     }
 
     static Served in(Path folder, Limits limits, boolean writing) {
-        return new Served(folder, limits, writing, (locations, told) -> told.accept("stored: " + locations), Served::samples);
+        return new Served(
+                folder, limits, writing, (locations, told) -> told.accept("stored: " + locations), Served::samples);
     }
 
     static Served with(Path folder, Consumer<DatasetGraph> fill) {
@@ -66,7 +67,8 @@ final class Served implements AutoCloseable {
     }
 
     static void samples(DatasetGraph quads) {
-        RDFDataMgr.read(quads, Path.of("src/test/resources/query/store.trig").toUri().toString());
+        RDFDataMgr.read(
+                quads, Path.of("src/test/resources/query/store.trig").toUri().toString());
     }
 
     String token() {
@@ -123,7 +125,6 @@ final class Served implements AutoCloseable {
     long quads() {
         return store.contents().size();
     }
-
 
     @Override
     public void close() {

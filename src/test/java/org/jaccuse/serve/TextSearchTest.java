@@ -23,7 +23,8 @@ class TextSearchTest {
 
     private static boolean finds(Served served, String word) {
         return served.query(
-                        "PREFIX text: <http://jena.apache.org/text#> ASK { (?s ?score ?words) text:query '" + word + "' }",
+                        "PREFIX text: <http://jena.apache.org/text#> ASK { (?s ?score ?words) text:query '" + word
+                                + "' }",
                         "Accept",
                         "application/sparql-results+json")
                 .body()
@@ -77,10 +78,7 @@ class TextSearchTest {
                             "urn:graph:x",
                             ModelFactory.createDefaultModel(),
                             ModelFactory.createDefaultModel()
-                                    .add(
-                                            ResourceFactory.createResource("urn:s:q"),
-                                            RDFS.label,
-                                            "quagga"));
+                                    .add(ResourceFactory.createResource("urn:s:q"), RDFS.label, "quagga"));
                     throw new IllegalStateException("on purpose");
                 });
             } catch (IllegalStateException e) {
@@ -103,10 +101,7 @@ class TextSearchTest {
                     "urn:graph:x",
                     ModelFactory.createDefaultModel(),
                     ModelFactory.createDefaultModel()
-                            .add(
-                                    ResourceFactory.createResource("urn:s:t"),
-                                    RDFS.label,
-                                    "tamarin"));
+                            .add(ResourceFactory.createResource("urn:s:t"), RDFS.label, "tamarin"));
         }
         try (Served served = Served.with(folder, quads -> {})) {
             assertThat(finds(served, "tamarin")).isTrue();

@@ -90,8 +90,8 @@ public final class BoundedFunctions extends ExprTransformCopy {
                 throw new ExprEvalException("REPLACE: the pattern matches the empty text");
             }
             String text = text("REPLACE", args.get(0));
-            String replaced = replaced(
-                    pattern.matcher(WatchedText.of(text)), args.get(2).asString());
+            String replaced =
+                    replaced(pattern.matcher(WatchedText.of(text)), args.get(2).asString());
             String language = args.get(0).asNode().getLiteralLanguage();
             return language.isEmpty() ? NodeValue.makeString(replaced) : NodeValue.makeLangString(replaced, language);
         }

@@ -19,8 +19,9 @@ import org.jspecify.annotations.Nullable;
  * keep a browser from running or fetching anything but the server's own files.
  */
 public final class Gate implements Filter {
-    private static final String POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:;"
-            + " font-src 'self' data:; connect-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'";
+    private static final String POLICY =
+            "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:;"
+                    + " font-src 'self' data:; connect-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'";
 
     /** Two minutes' worth of attempts at once, then one in six seconds. */
     private static final int WRONG_TOKENS = 20;
@@ -83,7 +84,8 @@ public final class Gate implements Filter {
 
     /** The first part of the path: what stands behind it does not open another door. */
     private static String path(HttpServletRequest asked) {
-        String path = asked.getServletPath() + Optional.ofNullable(asked.getPathInfo()).orElse("");
+        String path = asked.getServletPath()
+                + Optional.ofNullable(asked.getPathInfo()).orElse("");
         int end = path.indexOf('/', 1);
         return (end < 0 ? path : path.substring(0, end)).toLowerCase(Locale.ROOT);
     }
@@ -113,7 +115,8 @@ public final class Gate implements Filter {
     /** Whether a word that a form brings is the token; wrong ones count as those in headers. */
     public boolean accepts(HttpServletRequest asked, String word) {
         String client = asked.getRemoteAddr();
-        boolean right = mistakes.has(client) && token.filter(known -> known.matches(word)).isPresent();
+        boolean right = mistakes.has(client)
+                && token.filter(known -> known.matches(word)).isPresent();
         if (!right) {
             mistakes.take(client);
         }

@@ -6,11 +6,11 @@ import java.util.stream.Stream;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryFactory;
 import org.apache.jena.sparql.algebra.Algebra;
+import org.apache.jena.sparql.modify.request.UpdateLoad;
+import org.apache.jena.sparql.modify.request.UpdateModify;
 import org.apache.jena.sparql.sse.Item;
 import org.apache.jena.sparql.sse.ItemList;
 import org.apache.jena.sparql.sse.SSE;
-import org.apache.jena.sparql.modify.request.UpdateLoad;
-import org.apache.jena.sparql.modify.request.UpdateModify;
 import org.apache.jena.sparql.syntax.Element;
 import org.apache.jena.update.Update;
 import org.apache.jena.update.UpdateRequest;
@@ -67,7 +67,8 @@ public final class QueryGuard {
                 .ifPresent(graph -> {
                     throw new InputException(
                             "query",
-                            "FROM <" + graph + "> is refused: the store has no graph of this name, and nothing is fetched");
+                            "FROM <" + graph
+                                    + "> is refused: the store has no graph of this name, and nothing is fetched");
                 });
         Refusals.check("query", query);
         if (query.getQueryPattern() != null) {

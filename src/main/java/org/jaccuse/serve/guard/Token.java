@@ -57,8 +57,7 @@ public final class Token {
         if (!Files.getFileStore(file).supportsFileAttributeView("posix")) {
             return true;
         }
-        Set<PosixFilePermission> owners =
-                EnumSet.of(PosixFilePermission.OWNER_READ, PosixFilePermission.OWNER_WRITE);
+        Set<PosixFilePermission> owners = EnumSet.of(PosixFilePermission.OWNER_READ, PosixFilePermission.OWNER_WRITE);
         return owners.containsAll(Files.getPosixFilePermissions(file));
     }
 
@@ -67,8 +66,7 @@ public final class Token {
         new SecureRandom().nextBytes(random);
         String word = Base64.getUrlEncoder().withoutPadding().encodeToString(random);
         if (Files.getFileStore(file.toAbsolutePath().getParent()).supportsFileAttributeView("posix")) {
-            Files.createFile(
-                    file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+            Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
         } else {
             Files.createFile(file);
         }

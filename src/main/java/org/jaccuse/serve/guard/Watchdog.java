@@ -31,8 +31,8 @@ public final class Watchdog implements AutoCloseable {
                 .filter(pool -> pool.getUsage().getMax() > 0)
                 .filter(pool -> pool.getName().matches(".*(Tenured|Old).*"))
                 .toList();
-        pools.forEach(pool -> pool.setCollectionUsageThreshold(
-                (long) (MOST * pool.getUsage().getMax())));
+        pools.forEach(pool ->
+                pool.setCollectionUsageThreshold((long) (MOST * pool.getUsage().getMax())));
         clock.scheduleWithFixedDelay(this::look, LOOK_MILLIS, LOOK_MILLIS, TimeUnit.MILLISECONDS);
     }
 

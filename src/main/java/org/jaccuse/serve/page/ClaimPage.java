@@ -29,7 +29,9 @@ final class ClaimPage {
         List<Told> told = new ToldClaims(asked.inquiry(), links).of("claim", "id", iri);
         if (told.isEmpty()) {
             return engine.page(
-                    404, "message", Map.of("title", "Not in this store", "text", "The store has no such claim.", "path", asked.path()));
+                    404,
+                    "message",
+                    Map.of("title", "Not in this store", "text", "The store has no such claim.", "path", asked.path()));
         }
         Explanation explanation = asked.inquiry().explanation(iri);
         Map<String, Object> values = new HashMap<>();
@@ -54,7 +56,8 @@ final class ClaimPage {
 
     private static Map<String, List<Map<String, String>>> sections(Explanation explanation) {
         return explanation.facts().stream()
-                .filter(fact -> !fact.section().equals("sentence") && !fact.section().equals("chain"))
+                .filter(fact ->
+                        !fact.section().equals("sentence") && !fact.section().equals("chain"))
                 .collect(Collectors.groupingBy(
                         Explanation.Fact::section,
                         LinkedHashMap::new,

@@ -28,7 +28,8 @@ import org.jaccuse.query.Views;
 
 /** What a page tells, as data: the RDF of a thing, and an incident in the formats of other programs. */
 final class Downloads {
-    private static final Pattern POLICY = Pattern.compile("http-equiv=\"Content-Security-Policy\"[^>]*content=\"([^\"]*)\"");
+    private static final Pattern POLICY =
+            Pattern.compile("http-equiv=\"Content-Security-Policy\"[^>]*content=\"([^\"]*)\"");
 
     private static final Map<String, RDFFormat> SYNTAXES = Map.of(
             "text/turtle", RDFFormat.TURTLE_PRETTY,
@@ -78,7 +79,8 @@ final class Downloads {
             return told;
         });
         if (graph.isEmpty()) {
-            return new Page(404, "text/plain; charset=utf-8", "not in this store\n".getBytes(StandardCharsets.UTF_8), Map.of());
+            return new Page(
+                    404, "text/plain; charset=utf-8", "not in this store\n".getBytes(StandardCharsets.UTF_8), Map.of());
         }
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         RDFDataMgr.write(out, graph, SYNTAXES.getOrDefault(syntax, RDFFormat.TURTLE_PRETTY));

@@ -35,10 +35,14 @@ final class EntityPages {
         if (facts.isEmpty() && all.isEmpty()) {
             return unknown(asked);
         }
-        String asOf = asked.value("asof").filter(day -> day.matches("\\d{4}-\\d\\d-\\d\\d")).orElse("");
+        String asOf = asked.value("asof")
+                .filter(day -> day.matches("\\d{4}-\\d\\d-\\d\\d"))
+                .orElse("");
         List<Told> claims = asOf.isEmpty()
                 ? all
-                : all.stream().filter(claim -> !claim.day().isEmpty() && claim.day().compareTo(asOf) <= 0).toList();
+                : all.stream()
+                        .filter(claim -> !claim.day().isEmpty() && claim.day().compareTo(asOf) <= 0)
+                        .toList();
         Map<String, Object> values = common(links, iri, facts, asked.path());
         values.put("claims", claims);
         values.put("groups", Group.of(claims));
@@ -63,8 +67,12 @@ final class EntityPages {
         }
         Map<String, Object> values = common(links, iri, facts, asked.path());
         values.put("about", Group.of(about));
-        values.put("accuses", held.stream().filter(claim -> claim.stance().equals("affirm")).toList());
-        values.put("denies", held.stream().filter(claim -> !claim.stance().equals("affirm")).toList());
+        values.put(
+                "accuses",
+                held.stream().filter(claim -> claim.stance().equals("affirm")).toList());
+        values.put(
+                "denies",
+                held.stream().filter(claim -> !claim.stance().equals("affirm")).toList());
         return engine.page("actor", values);
     }
 
@@ -116,7 +124,8 @@ final class EntityPages {
         for (Binding row : inquiry.rows("queries/serve/facts.rq", Map.of("entity", NodeFactory.createURI(iri)))
                 .rows()) {
             String value = Table.text(row, "value").orElse("");
-            Optional<String> by = Table.text(row, "by").map(coiner -> links.of(coiner).label());
+            Optional<String> by =
+                    Table.text(row, "by").map(coiner -> links.of(coiner).label());
             facts.add(new Fact(
                     Shown.safe(Table.text(row, "fact").orElse("")),
                     links.of(value),
@@ -128,6 +137,14 @@ final class EntityPages {
 
     private Page unknown(Asked asked) {
         return engine.page(
-                404, "message", Map.of("title", "Not in this store", "text", "The store has nothing at this address.", "path", asked.path()));
+                404,
+                "message",
+                Map.of(
+                        "title",
+                        "Not in this store",
+                        "text",
+                        "The store has nothing at this address.",
+                        "path",
+                        asked.path()));
     }
 }

@@ -47,8 +47,9 @@ public record Grid(List<Links.Name> accused, List<Row> rows) {
     }
 
     static Grid of(List<Told> claims) {
-        List<Told> behind =
-                claims.stream().filter(claim -> claim.relation().equals("behind")).toList();
+        List<Told> behind = claims.stream()
+                .filter(claim -> claim.relation().equals("behind"))
+                .toList();
         List<Links.Name> columns = names(behind, Told::subject, MOST_COLUMNS);
         List<Row> rows = names(behind, Told::holder, MOST_ROWS).stream()
                 .map(holder -> new Row(
@@ -64,8 +65,8 @@ public record Grid(List<Links.Name> accused, List<Row> rows) {
     }
 
     private static List<Links.Name> names(List<Told> claims, Function<Told, Links.Name> role, int most) {
-        Map<Links.Name, Long> counts = claims.stream()
-                .collect(Collectors.groupingBy(role, LinkedHashMap::new, Collectors.counting()));
+        Map<Links.Name, Long> counts =
+                claims.stream().collect(Collectors.groupingBy(role, LinkedHashMap::new, Collectors.counting()));
         return counts.entrySet().stream()
                 .sorted(Map.Entry.<Links.Name, Long>comparingByValue(Comparator.reverseOrder())
                         .thenComparing(e -> e.getKey().label()))
@@ -90,7 +91,8 @@ public record Grid(List<Links.Name> accused, List<Row> rows) {
     private static Optional<String> strongest(List<Told> claims, String stance) {
         return DEGREES.stream()
                 .filter(degree -> claims.stream()
-                        .anyMatch(c -> c.stance().equals(stance) && c.certainty().equals(degree)))
+                        .anyMatch(
+                                c -> c.stance().equals(stance) && c.certainty().equals(degree)))
                 .findFirst();
     }
 }

@@ -58,14 +58,16 @@ final class IngestPages {
             for (Part part : request.getParts()) {
                 if (part.getName().equals("files") && part.getSize() > 0 && locations.size() < MOST_FILES) {
                     try (InputStream content = part.getInputStream()) {
-                        String name = Optional.ofNullable(part.getSubmittedFileName()).orElse("document");
+                        String name =
+                                Optional.ofNullable(part.getSubmittedFileName()).orElse("document");
                         locations.add(intake.get().keep(name, content).toString());
                     }
                 }
             }
             for (String address : field(request, "addresses").split("\\s+")) {
                 if (!address.isEmpty()) {
-                    locations.add(Links.web(address).orElseThrow(() -> new InputException(address, "is no web address")));
+                    locations.add(
+                            Links.web(address).orElseThrow(() -> new InputException(address, "is no web address")));
                 }
             }
             return locations.isEmpty()
@@ -91,8 +93,10 @@ final class IngestPages {
     Page progress(Asked asked) {
         return job(asked.parts().get(1))
                 .map(job -> engine.page(
-                        "progress", Map.of("lines", job.lines(), "done", job.done(), "id", job.id(), "path", asked.path())))
-                .orElseGet(() -> form(404, "There is no such run; its result stands in the list that jaccuse status shows."));
+                        "progress",
+                        Map.of("lines", job.lines(), "done", job.done(), "id", job.id(), "path", asked.path())))
+                .orElseGet(() ->
+                        form(404, "There is no such run; its result stands in the list that jaccuse status shows."));
     }
 
     Optional<Intake.Job> job(String id) {

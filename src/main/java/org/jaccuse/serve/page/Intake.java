@@ -103,8 +103,7 @@ public final class Intake implements AutoCloseable {
         try {
             Files.copy(content, part, StandardCopyOption.REPLACE_EXISTING);
             if (Files.exists(place) && Files.mismatch(place, part) >= 0) {
-                throw new InputException(
-                        shortened, "another document of this name was sent before; rename it");
+                throw new InputException(shortened, "another document of this name was sent before; rename it");
             }
             move(part, place);
             return place;

@@ -26,7 +26,9 @@ final class Links {
 
     /** The name of what an IRI stands for; a text that is no IRI of something known stands for itself. */
     Name of(String text) {
-        String label = text.equals("AUTHOR") ? "the document itself" : names.label(text).orElse(text);
+        String label = text.equals("AUTHOR")
+                ? "the document itself"
+                : names.label(text).orElse(text);
         return new Name(Shown.safe(label), path(text), text);
     }
 

@@ -37,7 +37,10 @@ public final class PageServlet extends HttpServlet {
             return;
         }
         String name = asked.path() + " " + new TreeMap<>(asked.values()) + " " + Downloads.syntax(asked);
-        send(guarded(() -> router.live(asked.path()) ? router.answer(asked) : kept.get(name, () -> router.answer(asked))), response);
+        send(
+                guarded(() ->
+                        router.live(asked.path()) ? router.answer(asked) : kept.get(name, () -> router.answer(asked))),
+                response);
     }
 
     @Override
@@ -74,7 +77,9 @@ public final class PageServlet extends HttpServlet {
             }
         });
         return new Asked(
-                request.getRequestURI().replaceFirst("/+$", "").isEmpty() ? "/" : request.getRequestURI().replaceFirst("/+$", ""),
+                request.getRequestURI().replaceFirst("/+$", "").isEmpty()
+                        ? "/"
+                        : request.getRequestURI().replaceFirst("/+$", ""),
                 values,
                 Optional.ofNullable(request.getHeader("Accept")).orElse("*/*"),
                 new Inquiry(dataset, Bundle.shipped()));

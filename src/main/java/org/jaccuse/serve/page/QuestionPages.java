@@ -72,8 +72,7 @@ final class QuestionPages {
 
     private static Map<String, String> given(Asked asked, Question question) {
         Map<String, String> given = new TreeMap<>();
-        question.parameters()
-                .forEach(p -> asked.value(p.name()).ifPresent(value -> given.put(p.name(), value)));
+        question.parameters().forEach(p -> asked.value(p.name()).ifPresent(value -> given.put(p.name(), value)));
         return given;
     }
 

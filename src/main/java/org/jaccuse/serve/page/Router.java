@@ -45,7 +45,11 @@ public final class Router {
         fixed.put("/questions", questions::list);
         fixed.put("/query", asked -> engine.page("query", Map.of("path", "/query")));
         fixed.put("/ingest", ingest::form);
-        fixed.put("/about", asked -> engine.page("about", Map.of("path", "/about", "formats", downloads.formats().all())));
+        fixed.put(
+                "/about",
+                asked -> engine.page(
+                        "about",
+                        Map.of("path", "/about", "formats", downloads.formats().all())));
         fixed.put("/openapi.json", asked -> assets.of("openapi.json"));
         fixed.put("/robots.txt", asked -> assets.of("robots.txt"));
         fixed.put("/favicon.ico", asked -> assets.of("icon.svg"));
@@ -92,9 +96,7 @@ public final class Router {
 
     private Page thing(Asked asked, Function<Asked, Page> page) {
         Optional<String> syntax = Downloads.syntax(asked);
-        return syntax.isPresent()
-                ? downloads.rdf(asked, dataset.asDatasetGraph(), syntax.get())
-                : page.apply(asked);
+        return syntax.isPresent() ? downloads.rdf(asked, dataset.asDatasetGraph(), syntax.get()) : page.apply(asked);
     }
 
     private Page incident(Asked asked) {

@@ -26,7 +26,8 @@ final class StartPages {
     }
 
     /** An incident in a list. */
-    public record Incident(Links.Name name, long affirm, long deny, long doubt, long documents, String first, String last) {
+    public record Incident(
+            Links.Name name, long affirm, long deny, long doubt, long documents, String first, String last) {
         public boolean contested() {
             return affirm > 0 && deny > 0;
         }
@@ -83,7 +84,15 @@ final class StartPages {
         List<Hit> hits = hits(asked, words);
         return engine.page(
                 "search",
-                Map.of("words", Shown.safe(words), "hits", hits, "ready", searchable.getAsBoolean(), "path", "/search"));
+                Map.of(
+                        "words",
+                        Shown.safe(words),
+                        "hits",
+                        hits,
+                        "ready",
+                        searchable.getAsBoolean(),
+                        "path",
+                        "/search"));
     }
 
     /** What the words are found in, each once, the best of each kind first. */
@@ -102,9 +111,9 @@ final class StartPages {
                     String text = Table.text(row, "found_text").orElse("");
                     String kind = Table.text(row, "kind").orElse("");
                     boolean telling = kind.equals("claim") || kind.equals("document");
-                    Links.Name name =
-                            telling ? new Links.Name(Shown.safe(text), links.path(iri), iri) : links.of(iri);
-                    boolean known = hits.stream().anyMatch(hit -> hit.name().iri().equals(iri));
+                    Links.Name name = telling ? new Links.Name(Shown.safe(text), links.path(iri), iri) : links.of(iri);
+                    boolean known =
+                            hits.stream().anyMatch(hit -> hit.name().iri().equals(iri));
                     if (!known && !name.href().isEmpty()) {
                         hits.add(new Hit(name, kind, Shown.safe(text)));
                     }

@@ -89,7 +89,8 @@ final class ToldClaims {
                         hedges),
                 chain(id, parts.relays(), holder),
                 hedges.stream().map(Shown::safe).toList(),
-                new Links.Name(title.isEmpty() ? Shown.safe(text(row, "place")) : title, links.path(document), document),
+                new Links.Name(
+                        title.isEmpty() ? Shown.safe(text(row, "place")) : title, links.path(document), document),
                 title,
                 Shown.safe(text(row, "place")),
                 text(row, "origin"));
@@ -121,14 +122,12 @@ final class ToldClaims {
                         .add(text(row, "hedge")));
         rows("chain", document)
                 .forEach(row -> parts.relays()
-                        .putIfAbsent(
-                                text(row, "reported"), new Relay(text(row, "relay"), text(row, "speaker"))));
+                        .putIfAbsent(text(row, "reported"), new Relay(text(row, "relay"), text(row, "speaker"))));
         return parts;
     }
 
     private List<Binding> rows(String query, String document) {
-        return inquiry.rows(
-                        "queries/serve/" + query + ".rq", Map.of("document", NodeFactory.createURI(document)))
+        return inquiry.rows("queries/serve/" + query + ".rq", Map.of("document", NodeFactory.createURI(document)))
                 .rows();
     }
 

@@ -29,7 +29,10 @@ final class GuardedGraphs extends GSP_RW {
         String type = Optional.ofNullable(action.getRequestContentType()).orElse("");
         String syntax = type.replaceFirst(";.*", "").strip().toLowerCase(Locale.ROOT);
         if (!SYNTAXES.contains(syntax)) {
-            ServletOps.error(415, "expected one of " + String.join(", ", SYNTAXES.stream().sorted().toList()));
+            ServletOps.error(
+                    415,
+                    "expected one of "
+                            + String.join(", ", SYNTAXES.stream().sorted().toList()));
         }
         if (action.getRequestHeader("Content-Encoding") != null) {
             ServletOps.error(415, "compressed graphs are not taken; send plain text");

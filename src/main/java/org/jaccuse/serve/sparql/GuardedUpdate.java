@@ -44,7 +44,8 @@ final class GuardedUpdate extends SPARQL_Update {
         try {
             byte[] text = body.readNBytes(Limits.QUERY_BYTES + 1);
             if (text.length > Limits.QUERY_BYTES) {
-                ServletOps.error(413, "the update is longer than " + Limits.QUERY_BYTES + " bytes; send graphs to /data");
+                ServletOps.error(
+                        413, "the update is longer than " + Limits.QUERY_BYTES + " bytes; send graphs to /data");
             }
             return text;
         } catch (IOException e) {

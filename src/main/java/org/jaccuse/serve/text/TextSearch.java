@@ -131,7 +131,9 @@ public final class TextSearch implements Watcher, AutoCloseable {
                 .query(words)
                 .substitution("graph", graph)
                 .build()) {
-            execution.select().forEachRemaining(row -> add(graph, row.get("subject").toString(), row.get("words")));
+            execution
+                    .select()
+                    .forEachRemaining(row -> add(graph, row.get("subject").toString(), row.get("words")));
         }
     }
 
