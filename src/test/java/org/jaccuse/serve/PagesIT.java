@@ -3,10 +3,16 @@ package org.jaccuse.serve;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.TreeSet;
+import java.util.zip.GZIPInputStream;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFDataMgr;
+import org.apache.jena.sparql.core.DatasetGraph;
 import org.jaccuse.export.Foreign;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -42,10 +48,7 @@ class PagesIT {
         browser.open("/");
         browser.picture("home");
         browser.link("SolarWinds").click();
-        byte[] incident = browser.picture("incident");
-        if (Boolean.getBoolean("docs.refresh")) {
-            Files.write(Path.of("docs", "pictures", "serve.png"), incident);
-        }
+        browser.picture("incident");
         browser.one(".timeline rect.deny").click();
         assertThat(browser.run("return document.querySelector('.claim:target blockquote').textContent")
                         .toString())
@@ -82,19 +85,6 @@ class PagesIT {
         browser.await("return location.search.includes('solarwinds')");
         assertThat(browser.one("table.rows").getText()).contains("Moscow denied it");
         browser.picture("question");
-        quiet();
-    }
-
-    @Test
-    void theDayIsChosenOnASlider() throws IOException {
-        browser.open("/incident/jbs-2021");
-        int all = browser.all("article.claim").size();
-        if (!browser.all(".slide").isEmpty()) {
-            browser.run("const s = document.querySelector('.slide'); s.value = 0;"
-                    + " s.dispatchEvent(new Event('input')); s.dispatchEvent(new Event('change'));");
-            browser.await("return location.search.includes('asof=')");
-            assertThat(browser.all("article.claim").size()).isLessThan(all);
-        }
         quiet();
     }
 
@@ -163,6 +153,37 @@ class PagesIT {
         browser.open("/incident/solarwinds-2020");
         browser.picture("dark");
         browser.dark(false);
+    }
+
+    /** What {@code data/samples} give, as the README shows it. */
+    @Test
+    void theSampleDocumentsMakeAPicture(@TempDir Path other) throws IOException {
+        try (Served samples = Served.with(other, PagesIT::sampleDocuments);
+                Browser reader = new Browser(samples)) {
+            reader.size(1280, 1240);
+            reader.open("/incident/colonial-pipeline-2021");
+            assertThat(reader.all("svg.timeline circle.affirm")).hasSizeGreaterThan(3);
+            assertThat(reader.all("svg.timeline .deny, svg.timeline .doubt")).hasSizeGreaterThan(3);
+            assertThat(reader.all(".slide")).hasSize(1);
+            byte[] picture = reader.picture("samples");
+            if (Boolean.getBoolean("docs.refresh")) {
+                Files.write(Path.of("docs", "pictures", "serve.png"), picture);
+            }
+            int all = reader.all("article.claim").size();
+            reader.run("const s = document.querySelector('.slide'); s.value = 0;"
+                    + " s.dispatchEvent(new Event('input')); s.dispatchEvent(new Event('change'));");
+            reader.await("return location.search.includes('asof=')");
+            assertThat(reader.all("article.claim")).isNotEmpty().hasSizeLessThan(all);
+        }
+    }
+
+    private static void sampleDocuments(DatasetGraph quads) {
+        try (InputStream packed = PagesIT.class.getResourceAsStream("/serve/samples.nq.gz");
+                InputStream text = new GZIPInputStream(packed)) {
+            RDFDataMgr.read(quads, text, Lang.NQUADS);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** The store in which every text is hostile: all its pages, and nothing runs and nothing is asked of others. */
