@@ -74,7 +74,7 @@ final class IngestPages {
                     ? form(400, "Neither a file nor an address was given.")
                     : Page.moved("/ingest/" + intake.get().begin(locations).id());
         } catch (InputException e) {
-            return form(400, e.getMessage());
+            return form(400, String.valueOf(e.getMessage()));
         } catch (ServletException | IllegalStateException e) {
             return form(413, "What was sent is too large or no form.");
         }

@@ -61,7 +61,7 @@ public final class PageServlet extends HttpServlet {
         try {
             return making.make();
         } catch (InputException e) {
-            return router.problem(404, Shown.safe(e.getMessage()));
+            return router.problem(404, Shown.safe(String.valueOf(e.getMessage())));
         } catch (RuntimeException e) {
             System.err.println("internal error: " + e.getClass().getSimpleName() + ": "
                     + String.valueOf(e.getMessage()).replaceAll("\\p{Cntrl}+", " "));

@@ -65,7 +65,7 @@ final class QuestionPages {
             }
             return 200;
         } catch (InputException e) {
-            values.put("problem", Shown.safe(e.getMessage()));
+            values.put("problem", Shown.safe(String.valueOf(e.getMessage())));
             return 400;
         }
     }
