@@ -33,14 +33,16 @@ public final class JaccuseServer implements AutoCloseable {
     private final Watchdog watchdog;
     private final TextSearch search;
     private final Optional<Intake> intake;
+    private final Kept kept;
     private final String host;
 
     private JaccuseServer(
-            FusekiServer server, Watchdog watchdog, TextSearch search, Optional<Intake> intake, String host) {
+            FusekiServer server, Watchdog watchdog, TextSearch search, Optional<Intake> intake, Kept kept, String host) {
         this.server = server;
         this.watchdog = watchdog;
         this.search = search;
         this.intake = intake;
+        this.kept = kept;
         this.host = host;
     }
 
@@ -65,6 +67,7 @@ public final class JaccuseServer implements AutoCloseable {
                     watchdog,
                     search,
                     intake,
+                    kept,
                     options.host());
         } catch (RuntimeException e) {
             watchdog.close();
@@ -141,6 +144,7 @@ public final class JaccuseServer implements AutoCloseable {
     public void close() {
         intake.ifPresent(Intake::close);
         server.stop();
+        kept.close();
         watchdog.close();
         search.close();
     }

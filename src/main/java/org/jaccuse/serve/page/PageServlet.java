@@ -37,10 +37,16 @@ public final class PageServlet extends HttpServlet {
             return;
         }
         String name = asked.path() + " " + new TreeMap<>(asked.values()) + " " + Downloads.syntax(asked);
-        send(
-                guarded(() ->
-                        router.live(asked.path()) ? router.answer(asked) : kept.get(name, () -> router.answer(asked))),
-                response);
+        send(guarded(() -> page(asked, name)), response);
+    }
+
+    private Page page(Asked asked, String name) {
+        if (router.live(asked.path())) {
+            return router.answer(asked);
+        }
+        return asked.path().equals("/")
+                ? kept.soon("/", () -> router.answer(asked))
+                : kept.get(name, () -> router.answer(asked));
     }
 
     @Override
