@@ -37,7 +37,12 @@ public final class JaccuseServer implements AutoCloseable {
     private final String host;
 
     private JaccuseServer(
-            FusekiServer server, Watchdog watchdog, TextSearch search, Optional<Intake> intake, Kept kept, String host) {
+            FusekiServer server,
+            Watchdog watchdog,
+            TextSearch search,
+            Optional<Intake> intake,
+            Kept kept,
+            String host) {
         this.server = server;
         this.watchdog = watchdog;
         this.search = search;
