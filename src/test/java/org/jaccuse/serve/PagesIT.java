@@ -104,6 +104,12 @@ class PagesIT {
         browser.one(".yasqe_queryButton").click();
         browser.await("return /affirm/.test(document.querySelector('.yasr')?.textContent ?? '')");
         browser.picture("query");
+        browser.run("const e = document.querySelector('.yasqe .CodeMirror, .CodeMirror').CodeMirror; e.focus();"
+                + " e.setValue('PREFIX j: <https://w3id.org/jaccuse/ns#> SELECT * { ?c j:sta');"
+                + " e.setCursor(0, 1000); window.editor = e;");
+        browser.focused().sendKeys(Keys.chord(Keys.CONTROL, Keys.SPACE));
+        browser.await("return /stance/.test([...document.querySelectorAll('.CodeMirror-hints')].map(h => h.textContent)"
+                + ".join()) || /j:stance/.test(window.editor.getValue())");
         // The editor tries to set a style in its text; the policy stops that, and nothing is missing.
         assertThat(browser.complaints()).allMatch(line -> line.contains("inline style"));
         quiet();

@@ -49,6 +49,17 @@ final class Api {
         });
     }
 
+    static Page terms(Asked asked) {
+        return array(json -> {
+            for (VocabularyTerms.Term term : VocabularyTerms.read()) {
+                json.writeStartObject();
+                json.writeStringField("id", term.iri());
+                json.writeStringField("kind", term.kind());
+                json.writeEndObject();
+            }
+        });
+    }
+
     /** As {@code jaccuse explain --format json}. */
     static Page claim(Asked asked) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();

@@ -55,6 +55,7 @@ public final class Router {
         fixed.put("/favicon.ico", asked -> assets.of("icon.svg"));
         fixed.put("/api/search", Api::search);
         fixed.put("/api/incidents", Api::incidents);
+        fixed.put("/api/terms", Api::terms);
     }
 
     /** The servlet of these pages. */
