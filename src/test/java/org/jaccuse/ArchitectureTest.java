@@ -55,6 +55,7 @@ class ArchitectureTest {
                                 "org.jaccuse.pipeline..",
                                 "org.jaccuse.curate..",
                                 "org.jaccuse.link..",
+                                "org.jaccuse.serve..",
                                 "org.jaccuse.cli.."))
                 .toArray(String[]::new);
         classes().should().resideInAnyPackage(known).check(PROGRAM);
@@ -122,7 +123,12 @@ class ArchitectureTest {
         "com.rometools.., acquire",
         "org.netpreserve.jwarc.., acquire",
         "edu.stanford.., analyse",
-        "org.apache.jena.., rdf store query resolve export",
+        "org.apache.jena.., rdf store query resolve export serve",
+        "org.eclipse.jetty.., serve",
+        "jakarta.servlet.., serve",
+        "org.apache.lucene.., serve.text",
+        "freemarker.., serve.page",
+        "io.micrometer.., serve",
         "org.eclipse.rdf4j.., export",
         "picocli.., cli",
         "me.tongfei.progressbar.., cli",
@@ -138,6 +144,17 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage(library)
+                .check(PROGRAM);
+    }
+
+    @Test
+    void onlyTheCommandLineServes() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackages("org.jaccuse.serve..", "org.jaccuse.cli..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.jaccuse.serve..")
                 .check(PROGRAM);
     }
 

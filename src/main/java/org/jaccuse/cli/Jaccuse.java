@@ -32,6 +32,7 @@ import picocli.CommandLine.Spec;
             TimelineCommand.class,
             MatrixCommand.class,
             QueryCommand.class,
+            ServeCommand.class,
             DeriveCommand.class,
             CheckCommand.class,
             SameCommand.class,

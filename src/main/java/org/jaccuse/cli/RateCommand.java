@@ -73,7 +73,8 @@ final class RateCommand implements Callable<Integer> {
     public Integer call() {
         return StoreReader.with(common.store(), (store, inquiry) -> {
             if (list) {
-                new AnswerWriter(console.out(), inquiry::names).write(inquiry.answered("queries/curation/ratings.rq"), format.format());
+                new AnswerWriter(console.out(), inquiry::names)
+                        .write(inquiry.answered("queries/curation/ratings.rq"), format.format());
             } else {
                 rate(store, inquiry);
             }

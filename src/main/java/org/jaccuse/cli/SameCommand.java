@@ -39,7 +39,8 @@ final class SameCommand implements Callable<Integer> {
     public Integer call() {
         return suggested
                 ? StoreReader.ask(
-                        curation.common().store(), inquiry -> curation.show(inquiry.answered("queries/curation/suggested.rq"), inquiry, console))
+                        curation.common().store(),
+                        inquiry -> curation.show(inquiry.answered("queries/curation/suggested.rq"), inquiry, console))
                 : curation.run(true, console);
     }
 }

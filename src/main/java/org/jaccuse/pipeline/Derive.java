@@ -33,7 +33,7 @@ public final class Derive {
     }
 
     /** Derives unless nothing was written since the same rules of the same program did so last. */
-    static Outcome ifDue(Store store) {
+    public static Outcome ifDue(Store store) {
         return store.derivedBy(version(Derivations.load(Bundle.shipped()))) ? Outcome.UNCHANGED : run(store);
     }
 

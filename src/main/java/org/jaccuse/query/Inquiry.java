@@ -144,6 +144,18 @@ public final class Inquiry {
         return Matrix.of(rows(seen(), file("queries/timeline/matrix.rq").bind(value)), names());
     }
 
+    /**
+     * Rows of a shipped query, looking through what curators decided.
+     *
+     * @param path of the query file
+     * @param values by variable
+     */
+    public Table rows(String path, Map<String, Node> values) {
+        Map<Var, Node> bound = new HashMap<>();
+        values.forEach((name, value) -> bound.put(Var.alloc(name), value.isURI() ? shown(value.getURI()) : value));
+        return rows(seen(), file(path).bind(bound));
+    }
+
     /** What each check found, by name. */
     public List<CheckResult> checks() {
         return Checks.load(bundle).stream()

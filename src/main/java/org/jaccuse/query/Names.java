@@ -42,6 +42,11 @@ public final class Names {
         this.all = all;
     }
 
+    /** What the IRI of an entity begins with, before its kind. */
+    public String base() {
+        return base;
+    }
+
     /** The preferred name of an entity, or where a document stands. */
     public Optional<String> label(String iri) {
         return known.computeIfAbsent(iri, labels);

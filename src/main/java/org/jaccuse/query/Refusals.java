@@ -13,12 +13,18 @@ import org.jaccuse.model.InputException;
  * What a query may not do. The whole algebra is looked through in its written form, so that no corner of the syntax (aggregates,
  * HAVING, EXISTS in an ORDER BY) is missed.
  */
-final class Refusals {
+public final class Refusals {
     private static final Set<String> WEB = Set.of("http", "https", "urn");
 
     private Refusals() {}
 
-    static void check(String where, Query query) {
+    /**
+     * Refuses a query that would do more than read the store.
+     *
+     * @param where file or word that the message begins with
+     * @throws InputException with what is refused and why
+     */
+    public static void check(String where, Query query) {
         boolean known = query.isSelectType() || query.isAskType() || query.isConstructType() || query.isDescribeType();
         if (!known) {
             throw new InputException(where, "only SELECT, ASK, CONSTRUCT and DESCRIBE are run here");

@@ -40,12 +40,12 @@ public record Table(List<Var> columns, List<Binding> rows, Map<String, String> p
     }
 
     /** The term in a row's column. */
-    static Optional<Node> term(Binding row, String column) {
+    public static Optional<Node> term(Binding row, String column) {
         return Optional.ofNullable(row.get(column));
     }
 
     /** The text of the term in a row's column: an IRI in full, a literal without type and language. */
-    static Optional<String> text(Binding row, String column) {
+    public static Optional<String> text(Binding row, String column) {
         return term(row, column).map(node -> node.isLiteral() ? node.getLiteralLexicalForm() : node.toString());
     }
 

@@ -1,10 +1,13 @@
 package org.jaccuse.store;
 
 import java.util.concurrent.locks.ReentrantReadWriteLock;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
 import org.apache.jena.query.ReadWrite;
 import org.apache.jena.query.TxnType;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphWrapper;
+import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.system.Txn;
 import org.apache.jena.tdb2.DatabaseMgr;
 import org.apache.jena.tdb2.sys.TDBInternal;
@@ -18,8 +21,66 @@ final class CompactingGate extends DatasetGraphWrapper {
     /** Fair, so that readers that follow each other closely cannot keep compacting waiting. */
     private final ReentrantReadWriteLock gate = new ReentrantReadWriteLock(true);
 
+    private final Changes changes = new Changes();
+
     CompactingGate(DatasetGraph quads) {
         super(quads);
+    }
+
+    /** Tells a watcher of each transaction that writes from now on. */
+    void watch(Watcher watcher) {
+        changes.tell(watcher);
+    }
+
+    @Override
+    public void add(Quad quad) {
+        changes.touch(quad.getGraph());
+        super.add(quad);
+    }
+
+    @Override
+    public void add(Node graph, Node subject, Node predicate, Node object) {
+        changes.touch(graph);
+        super.add(graph, subject, predicate, object);
+    }
+
+    @Override
+    public void delete(Quad quad) {
+        changes.touch(quad.getGraph());
+        super.delete(quad);
+    }
+
+    @Override
+    public void delete(Node graph, Node subject, Node predicate, Node object) {
+        changes.touch(graph);
+        super.delete(graph, subject, predicate, object);
+    }
+
+    @Override
+    public void deleteAny(Node graph, Node subject, Node predicate, Node object) {
+        if (Node.ANY.equals(graph)) {
+            listGraphNodes().forEachRemaining(changes::touch);
+        }
+        changes.touch(graph);
+        super.deleteAny(graph, subject, predicate, object);
+    }
+
+    @Override
+    public void addGraph(Node name, Graph graph) {
+        changes.touch(name);
+        super.addGraph(name, graph);
+    }
+
+    @Override
+    public void removeGraph(Node name) {
+        changes.touch(name);
+        super.removeGraph(name);
+    }
+
+    @Override
+    public void clear() {
+        listGraphNodes().forEachRemaining(changes::touch);
+        super.clear();
     }
 
     /** Compacts when no transaction is running in this process. */
@@ -60,12 +121,12 @@ final class CompactingGate extends DatasetGraphWrapper {
 
     @Override
     public void commit() {
-        through(super::commit);
+        through(() -> changes.commit(getWrapped(), super::commit));
     }
 
     @Override
     public void abort() {
-        through(super::abort);
+        through(() -> changes.abort(getWrapped(), super::abort));
     }
 
     @Override

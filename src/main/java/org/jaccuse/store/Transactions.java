@@ -44,6 +44,16 @@ final class Transactions {
         }
     }
 
+    /** @throws StoreFailure when the disk has no room for a transaction */
+    void requireRoom() {
+        upkeep.requireRoom();
+    }
+
+    /** What was derived may no longer hold. */
+    void dropDerived() {
+        derived.drop();
+    }
+
     private Outcome whole(BooleanSupplier change) {
         dataset.begin(ReadWrite.WRITE);
         changed = false;

@@ -94,14 +94,16 @@ class MainTest {
     void aFailedCheckShowsProblemRemedyAndRowsAndExitsWithOne() {
         Path broken = folder.resolve("broken");
         try (Store store = Store.open(broken)) {
-            Txn.executeWrite(store.dataset(), () -> store.dataset()
-                    .getNamedModel("urn:graph")
-                    .createResource("urn:claim")
-                    .addProperty(
-                            store.dataset()
-                                    .getNamedModel("urn:graph")
-                                    .createProperty("https://w3id.org/jaccuse/ns#proposition"),
-                            "p"));
+            Txn.executeWrite(
+                    store.dataset(),
+                    () -> store.dataset()
+                            .getNamedModel("urn:graph")
+                            .createResource("urn:claim")
+                            .addProperty(
+                                    store.dataset()
+                                            .getNamedModel("urn:graph")
+                                            .createProperty("https://w3id.org/jaccuse/ns#proposition"),
+                                    "p"));
         }
         Ran checked = run("check", "--store", broken.toString());
         assertThat(checked.code).isEqualTo(1);

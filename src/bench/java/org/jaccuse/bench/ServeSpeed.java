@@ -1,0 +1,172 @@
+package org.jaccuse.bench;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
+import org.apache.jena.fuseki.main.FusekiServer;
+import org.jaccuse.serve.JaccuseServer;
+import org.jaccuse.serve.ServeOptions;
+import org.jaccuse.serve.guard.Limits;
+import org.jaccuse.store.Store;
+
+/**
+ * Asks a server of ours and a plain Fuseki on the same store, by turns and with many readers at once, and prints how long answers
+ * took, with their ratio; then the same for pages, the first time and again.
+ *
+ * <p>Arguments: folder of the store, readers, requests a round.
+ */
+public final class ServeSpeed {
+    private static final int ROUNDS = 6;
+
+    private static final List<String> QUERIES = List.of(
+            "PREFIX j: <https://w3id.org/jaccuse/ns#> SELECT ?claim { ?claim j:holder <https://w3id.org/jaccuse/actor/russia> } LIMIT 20",
+            "PREFIX j: <https://w3id.org/jaccuse/ns#> SELECT ?c ?s { ?p j:incident <https://w3id.org/jaccuse/incident/solarwinds-2020> . ?c j:proposition ?p ; j:stance ?s } LIMIT 100",
+            "SELECT ?p ?o { <https://w3id.org/jaccuse/actor/apt29> ?p ?o }",
+            "PREFIX j: <https://w3id.org/jaccuse/ns#> SELECT ?c ?o { ?c a j:Denial ; j:holder ?o } LIMIT 2000",
+            "PREFIX j: <https://w3id.org/jaccuse/ns#> CONSTRUCT { ?c j:stance ?s } WHERE { ?c j:stance ?s } LIMIT 500");
+
+    private static final List<String> PAGES = List.of(
+            "/",
+            "/incident/solarwinds-2020",
+            "/incident/jbs-2021",
+            "/actor/apt29",
+            "/questions",
+            "/questions/contested");
+
+    private final HttpClient client =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+    private final ExecutorService readers;
+    private final int requests;
+
+    private ServeSpeed(int readers, int requests) {
+        this.readers = Executors.newFixedThreadPool(readers);
+        this.requests = requests;
+    }
+
+    public static void main(String[] args) throws Exception {
+        ServeSpeed bench = new ServeSpeed(Integer.parseInt(args[1]), Integer.parseInt(args[2]));
+        System.out.println(Machine.describe() + ", " + args[1] + " readers");
+        try (Store store = Store.open(Path.of(args[0]))) {
+            System.out.println(store.contents().size() + " quads");
+            bench.measure(store);
+        } finally {
+            bench.readers.shutdown();
+        }
+    }
+
+    private void measure(Store store) throws Exception {
+        FusekiServer plain = FusekiServer.create()
+                .port(0)
+                .loopback(true)
+                .add("/plain", store.dataset(), false)
+                .build()
+                .start();
+        long start = System.nanoTime();
+        Limits limits = new Limits(Duration.ofSeconds(30), 100_000, 0);
+        ServeOptions options = new ServeOptions("127.0.0.1", 0, Set.of(), Optional.empty(), limits);
+        try (JaccuseServer ours = JaccuseServer.start(store, options, Optional.empty(), claim -> Optional.empty())) {
+            String address = "http://" + ours.address();
+            get(address + "/health");
+            tell("start until it answers", new long[] {System.nanoTime() - start});
+            while (!ours.searchable()) {
+                Thread.sleep(50);
+            }
+            tell("start until all words are found", new long[] {System.nanoTime() - start});
+            queries("http://localhost:" + plain.getPort() + "/plain/query", address + "/sparql");
+            for (String page : PAGES) {
+                long before = System.nanoTime();
+                get(address + page);
+                tell("first " + page, new long[] {System.nanoTime() - before});
+            }
+            tell("pages again", round(i -> address + PAGES.get(i % PAGES.size())));
+        } finally {
+            plain.stop();
+        }
+    }
+
+    /** By turns, so that what disturbs one disturbs the other. */
+    private void queries(String plain, String ours) throws Exception {
+        for (String query : QUERIES) {
+            String asked = "?query=" + URLEncoder.encode(query, StandardCharsets.UTF_8);
+            round(i -> (i % 2 == 0 ? plain : ours) + asked);
+            long[] theirs = new long[0];
+            long[] own = new long[0];
+            for (int i = 0; i < ROUNDS; i++) {
+                theirs = joined(theirs, round(n -> plain + asked));
+                own = joined(own, round(n -> ours + asked));
+            }
+            System.out.println(query.replaceFirst("PREFIX \\S+ \\S+ ", ""));
+            tell("  plain", theirs);
+            tell("  ours", own);
+            System.out.printf(
+                    Locale.ROOT,
+                    "  ratio of medians %.2f, of p99 %.2f%n",
+                    (double) part(own, 0.5) / part(theirs, 0.5),
+                    (double) part(own, 0.99) / part(theirs, 0.99));
+        }
+    }
+
+    private interface Addresses {
+        String at(int number);
+    }
+
+    private long[] round(Addresses addresses) throws Exception {
+        List<Future<Long>> times = IntStream.range(0, requests)
+                .mapToObj(i -> readers.submit(() -> {
+                    long start = System.nanoTime();
+                    get(addresses.at(i));
+                    return System.nanoTime() - start;
+                }))
+                .toList();
+        long[] nanos = new long[requests];
+        for (int i = 0; i < requests; i++) {
+            nanos[i] = times.get(i).get();
+        }
+        return nanos;
+    }
+
+    private void get(String address) throws IOException, InterruptedException {
+        HttpResponse<byte[]> answer = client.send(
+                HttpRequest.newBuilder(URI.create(address)).build(), HttpResponse.BodyHandlers.ofByteArray());
+        if (answer.statusCode() != 200) {
+            throw new IOException(answer.statusCode() + " " + address);
+        }
+    }
+
+    private static long[] joined(long[] a, long[] b) {
+        long[] both = Arrays.copyOf(a, a.length + b.length);
+        System.arraycopy(b, 0, both, a.length, b.length);
+        return both;
+    }
+
+    private static void tell(String what, long[] nanos) {
+        System.out.printf(
+                Locale.ROOT,
+                "%s: p50 %.1f ms, p95 %.1f ms, p99 %.1f ms%n",
+                what,
+                part(nanos, 0.5) / 1e6,
+                part(nanos, 0.95) / 1e6,
+                part(nanos, 0.99) / 1e6);
+    }
+
+    private static long part(long[] nanos, double share) {
+        long[] sorted = nanos.clone();
+        Arrays.sort(sorted);
+        return sorted[(int) Math.min(sorted.length - 1, Math.floor(share * sorted.length))];
+    }
+}

@@ -1,0 +1,156 @@
+package org.jaccuse.serve;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.apache.jena.fuseki.FusekiException;
+import org.apache.jena.fuseki.main.FusekiServer;
+import org.apache.jena.fuseki.main.sys.FusekiModules;
+import org.eclipse.jetty.server.Connector;
+import org.eclipse.jetty.server.ServerConnector;
+import org.jaccuse.model.InputException;
+import org.jaccuse.query.ClaimRow;
+import org.jaccuse.serve.guard.Gate;
+import org.jaccuse.serve.guard.Watchdog;
+import org.jaccuse.serve.page.Intake;
+import org.jaccuse.serve.page.Kept;
+import org.jaccuse.serve.page.Router;
+import org.jaccuse.serve.sparql.Protocol;
+import org.jaccuse.serve.text.TextSearch;
+import org.jaccuse.store.OpenQuads;
+import org.jaccuse.store.Store;
+
+/** A store over HTTP, until closed. The store stays open. */
+public final class JaccuseServer implements AutoCloseable {
+    private static final int FEWEST_THREADS = 4;
+    private static final int MOST_THREADS = 64;
+    private static final long STOP_MILLIS = 5000;
+
+    private final FusekiServer server;
+    private final Watchdog watchdog;
+    private final TextSearch search;
+    private final Optional<Intake> intake;
+    private final Kept kept;
+    private final String host;
+
+    private JaccuseServer(
+            FusekiServer server,
+            Watchdog watchdog,
+            TextSearch search,
+            Optional<Intake> intake,
+            Kept kept,
+            String host) {
+        this.server = server;
+        this.watchdog = watchdog;
+        this.search = search;
+        this.intake = intake;
+        this.kept = kept;
+        this.host = host;
+    }
+
+    /**
+     * Starts to answer.
+     *
+     * @param reader reads documents that are sent; used only when there is a token
+     * @param context the paragraph of a claim's sentence, where its document can still be read
+     * @throws InputException when the port is taken
+     */
+    public static JaccuseServer start(
+            Store store, ServeOptions options, Optional<Intake> reader, Function<ClaimRow, Optional<String>> context) {
+        int port = options.port() == 0 ? FreePort.find() : options.port();
+        Optional<Intake> intake = options.token().isPresent() ? reader : Optional.empty();
+        Watchdog watchdog = new Watchdog();
+        TextSearch search = TextSearch.on(store);
+        Kept kept = new Kept();
+        OpenQuads.watch(store, kept);
+        try {
+            return new JaccuseServer(
+                    listening(store, options, port, watchdog, search, intake, kept, context),
+                    watchdog,
+                    search,
+                    intake,
+                    kept,
+                    options.host());
+        } catch (RuntimeException e) {
+            watchdog.close();
+            search.close();
+            throw e;
+        }
+    }
+
+    private static FusekiServer listening(
+            Store store,
+            ServeOptions options,
+            int port,
+            Watchdog watchdog,
+            TextSearch search,
+            Optional<Intake> intake,
+            Kept kept,
+            Function<ClaimRow, Optional<String>> context) {
+        Gate gate = new Gate(names(options, port), options.token(), options.limits());
+        Router router = new Router(store.dataset(), context, search::ready, intake, gate);
+        Metrics metrics = new Metrics(watchdog::running);
+        FusekiServer server = Protocol.on(store.dataset(), OpenQuads.of(store), options.limits(), watchdog)
+                .port(port)
+                .loopback(true)
+                .numServerThreads(FEWEST_THREADS, MOST_THREADS)
+                .fusekiModules(FusekiModules.empty())
+                .addFilter("/*", metrics)
+                .addFilter("/*", gate)
+                .addFilter("/sparql", new ServiceDescription())
+                .addServlet("/health", new Health(search::ready))
+                .addServlet("/metrics", metrics.page())
+                .addServlet("/*", router.servlet(kept))
+                .build();
+        listen(server, options.host(), port);
+        return server;
+    }
+
+    private static void listen(FusekiServer server, String host, int port) {
+        for (Connector connector : server.getJettyServer().getConnectors()) {
+            if (connector instanceof ServerConnector on) {
+                on.setHost(host);
+            }
+        }
+        server.getJettyServer().setStopTimeout(STOP_MILLIS);
+        try {
+            server.start();
+        } catch (FusekiException e) {
+            throw new InputException(
+                    host + ":" + port, "cannot be listened on (" + e.getMessage() + "); give another --port", e);
+        }
+    }
+
+    /** What may stand in the header Host: a name of somebody else's means that a page of theirs leads here. */
+    private static Set<String> names(ServeOptions options, int port) {
+        Set<String> names = new HashSet<>();
+        for (String name : List.of("localhost", "127.0.0.1", "[::1]", options.host())) {
+            names.add(name.toLowerCase(Locale.ROOT) + ":" + port);
+        }
+        options.names().forEach(name -> names.add(name.toLowerCase(Locale.ROOT)));
+        return names;
+    }
+
+    /** Where it answers, without a scheme: {@code 127.0.0.1:3030}. */
+    public String address() {
+        return (host.contains(":") ? "[" + host + "]" : host) + ":" + server.getPort();
+    }
+
+    /** Whether all words of the store can be searched. */
+    public boolean searchable() {
+        return search.ready();
+    }
+
+    /** Answers what was asked, and nothing more. */
+    @Override
+    public void close() {
+        intake.ifPresent(Intake::close);
+        server.stop();
+        kept.close();
+        watchdog.close();
+        search.close();
+    }
+}

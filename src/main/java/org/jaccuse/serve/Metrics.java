@@ -1,0 +1,83 @@
+package org.jaccuse.serve;
+
+import io.micrometer.core.instrument.Timer;
+import io.micrometer.core.instrument.binder.jvm.JvmMemoryMetrics;
+import io.micrometer.core.instrument.binder.system.UptimeMetrics;
+import io.micrometer.prometheusmetrics.PrometheusConfig;
+import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
+import jakarta.servlet.Filter;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.ServletRequest;
+import jakarta.servlet.ServletResponse;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Set;
+import java.util.function.IntSupplier;
+
+/** How long requests took and how they ended, for Prometheus. Addresses and words of requests are not among it. */
+final class Metrics implements Filter {
+    private static final Set<String> DOORS = Set.of(
+            "sparql",
+            "update",
+            "data",
+            "incident",
+            "actor",
+            "document",
+            "claim",
+            "questions",
+            "search",
+            "api",
+            "assets",
+            "ingest");
+
+    private final PrometheusMeterRegistry registry = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
+
+    @SuppressWarnings(
+            "resource") // Closes nothing that matters: it listens to garbage collectors, of which it is told nothing
+    // here.
+    Metrics(IntSupplier queries) {
+        registry.gauge("jaccuse.queries.running", queries, IntSupplier::getAsInt);
+        new JvmMemoryMetrics().bindTo(registry);
+        new UptimeMetrics().bindTo(registry);
+    }
+
+    @Override
+    public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        Timer.Sample sample = Timer.start(registry);
+        try {
+            chain.doFilter(request, response);
+        } finally {
+            if (request instanceof HttpServletRequest asked && response instanceof HttpServletResponse answer) {
+                sample.stop(registry.timer(
+                        "jaccuse.requests", "door", door(asked), "status", String.valueOf(answer.getStatus())));
+            }
+        }
+    }
+
+    /** One of a few words, so that no client can make more of them. */
+    private static String door(HttpServletRequest asked) {
+        String path = asked.getRequestURI() + "/";
+        String first = path.substring(1, Math.max(1, path.indexOf('/', 1)));
+        return DOORS.contains(first) ? first : "other";
+    }
+
+    /** The page that Prometheus reads. */
+    HttpServlet page() {
+        return new Written();
+    }
+
+    private final class Written extends HttpServlet {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+            response.setContentType("text/plain; version=0.0.4; charset=utf-8");
+            response.getOutputStream().write(registry.scrape().getBytes(StandardCharsets.UTF_8));
+        }
+    }
+}

@@ -1,0 +1,21 @@
+package org.jaccuse.serve.guard;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+
+/** Turns a request away, in one line of plain text. */
+public final class Refusal {
+    private Refusal() {}
+
+    /** @param message without what the request itself said, unless that cannot be mistaken for more than text */
+    public static void send(HttpServletResponse response, int status, String message) throws IOException {
+        byte[] line = (message.replaceAll("\\p{Cntrl}+", " ") + "\n").getBytes(StandardCharsets.UTF_8);
+        response.setStatus(status);
+        response.setContentType("text/plain; charset=utf-8");
+        // What a client sent along is not read; it must not send the next request after it.
+        response.setHeader("Connection", "close");
+        response.setContentLength(line.length);
+        response.getOutputStream().write(line);
+    }
+}

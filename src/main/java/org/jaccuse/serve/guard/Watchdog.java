@@ -1,0 +1,71 @@
+package org.jaccuse.serve.guard;
+
+import java.lang.management.ManagementFactory;
+import java.lang.management.MemoryPoolMXBean;
+import java.lang.management.MemoryType;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
+
+/** Ends the queries that run when memory runs out: better that a few are told no than that all of them stop. */
+public final class Watchdog implements AutoCloseable {
+    private static final double MOST = 0.8;
+    private static final long LOOK_MILLIS = 200;
+
+    private final Set<Runnable> running = ConcurrentHashMap.newKeySet();
+    private final ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor(task -> {
+        Thread thread = new Thread(task, "memory-watch");
+        thread.setDaemon(true);
+        return thread;
+    });
+    private final List<MemoryPoolMXBean> pools;
+
+    /** Looks at the memory that is left after garbage was collected, again and again, until closed. */
+    public Watchdog() {
+        pools = ManagementFactory.getMemoryPoolMXBeans().stream()
+                .filter(pool -> pool.getType() == MemoryType.HEAP && pool.isCollectionUsageThresholdSupported())
+                .filter(pool -> pool.getUsage().getMax() > 0)
+                .filter(pool -> pool.getName().matches(".*(Tenured|Old).*"))
+                .toList();
+        pools.forEach(pool ->
+                pool.setCollectionUsageThreshold((long) (MOST * pool.getUsage().getMax())));
+        clock.scheduleWithFixedDelay(this::look, LOOK_MILLIS, LOOK_MILLIS, TimeUnit.MILLISECONDS);
+    }
+
+    /**
+     * Works under watch.
+     *
+     * @param stop ends the work from another thread
+     */
+    public <T> T watched(Runnable stop, Supplier<T> work) {
+        running.add(stop);
+        try {
+            return work.get();
+        } finally {
+            running.remove(stop);
+        }
+    }
+
+    /** How many run now. */
+    public int running() {
+        return running.size();
+    }
+
+    private void look() {
+        boolean full = pools.stream().anyMatch(MemoryPoolMXBean::isCollectionUsageThresholdExceeded);
+        if (full) {
+            running.forEach(Runnable::run);
+            // The mark stands until memory is collected again, and would end the next queries too.
+            System.gc();
+        }
+    }
+
+    @Override
+    public void close() {
+        clock.shutdownNow();
+    }
+}

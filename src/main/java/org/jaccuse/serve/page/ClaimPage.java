@@ -1,0 +1,76 @@
+package org.jaccuse.serve.page;
+
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jaccuse.model.InputException;
+import org.jaccuse.query.ClaimRow;
+import org.jaccuse.query.Explanation;
+import org.jaccuse.query.Shown;
+
+/** The page of a claim: everything that stands behind it. */
+final class ClaimPage {
+    private final Engine engine;
+    private final Function<ClaimRow, Optional<String>> context;
+
+    /** @param context the paragraph of a claim's sentence, where its document can still be read */
+    ClaimPage(Engine engine, Function<ClaimRow, Optional<String>> context) {
+        this.engine = engine;
+        this.context = context;
+    }
+
+    Page of(Asked asked) {
+        Links links = asked.links();
+        String iri = links.iri(asked.path());
+        List<Told> told = new ToldClaims(asked.inquiry(), links).of("claim", "id", iri);
+        if (told.isEmpty()) {
+            return engine.page(
+                    404,
+                    "message",
+                    Map.of("title", "Not in this store", "text", "The store has no such claim.", "path", asked.path()));
+        }
+        Explanation explanation = asked.inquiry().explanation(iri);
+        Map<String, Object> values = new HashMap<>();
+        values.put("claim", told.get(0));
+        values.put("path", asked.path());
+        values.put("sections", sections(explanation));
+        values.put("digest", explanation.claim().evidence().digest());
+        values.put("start", explanation.claim().evidence().start());
+        values.put("end", explanation.claim().evidence().end());
+        around(explanation.claim()).ifPresent(around -> values.put("around", around));
+        return engine.page("claim", values);
+    }
+
+    /** The paragraph before and behind the sentence. */
+    private Optional<List<String>> around(ClaimRow claim) {
+        String quote = claim.evidence().quote();
+        return context.apply(claim).filter(text -> text.contains(quote)).map(text -> {
+            int at = text.indexOf(quote);
+            return List.of(Shown.safe(text.substring(0, at)), Shown.safe(text.substring(at + quote.length())));
+        });
+    }
+
+    private static Map<String, List<Map<String, String>>> sections(Explanation explanation) {
+        return explanation.facts().stream()
+                .filter(fact ->
+                        !fact.section().equals("sentence") && !fact.section().equals("chain"))
+                .collect(Collectors.groupingBy(
+                        Explanation.Fact::section,
+                        LinkedHashMap::new,
+                        Collectors.mapping(
+                                fact -> Map.of(
+                                        "label", Shown.safe(fact.label()),
+                                        "value", Shown.safe(fact.value()),
+                                        "web", Links.web(fact.value()).orElse("")),
+                                Collectors.toList())));
+    }
+
+    /** @throws InputException when there is no such claim */
+    static Explanation explanation(Asked asked) {
+        return asked.inquiry().explanation(asked.links().iri(asked.path()));
+    }
+}

@@ -1,0 +1,105 @@
+package org.jaccuse.serve.page;
+
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.apache.jena.query.Dataset;
+import org.jaccuse.bundle.Bundle;
+import org.jaccuse.model.InputException;
+import org.jaccuse.query.Inquiry;
+import org.jaccuse.query.Shown;
+
+/** Answers with pages. */
+public final class PageServlet extends HttpServlet {
+    private static final long serialVersionUID = 1L;
+
+    private static final int LONGEST_ADDRESS = 4000;
+
+    private final transient Dataset dataset;
+    private final transient Router router;
+    private final transient Kept kept;
+
+    PageServlet(Dataset dataset, Router router, Kept kept) {
+        this.dataset = dataset;
+        this.router = router;
+        this.kept = kept;
+    }
+
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        Asked asked = asked(request);
+        if (request.getRequestURI().length() > LONGEST_ADDRESS) {
+            send(router.problem(414, "The address is too long."), response);
+            return;
+        }
+        String name = asked.path() + " " + new TreeMap<>(asked.values()) + " " + Downloads.syntax(asked);
+        send(guarded(() -> page(asked, name)), response);
+    }
+
+    private Page page(Asked asked, String name) {
+        if (router.live(asked.path())) {
+            return router.answer(asked);
+        }
+        return asked.path().equals("/")
+                ? kept.soon("/", () -> router.answer(asked))
+                : kept.get(name, () -> router.answer(asked));
+    }
+
+    @Override
+    protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        if (request.getRequestURI().equals("/ingest")) {
+            send(router.ingest().take(request), response);
+        } else {
+            send(router.problem(405, "Nothing is taken here."), response);
+        }
+    }
+
+    private interface Making {
+        Page make();
+    }
+
+    /** What goes wrong is told without a stack trace; details stay in the log. */
+    private Page guarded(Making making) {
+        try {
+            return making.make();
+        } catch (InputException e) {
+            return router.problem(404, Shown.safe(String.valueOf(e.getMessage())));
+        } catch (RuntimeException e) {
+            System.err.println("internal error: " + e.getClass().getSimpleName() + ": "
+                    + String.valueOf(e.getMessage()).replaceAll("\\p{Cntrl}+", " "));
+            return router.problem(500, "The server made a mistake; its log tells more.");
+        }
+    }
+
+    private Asked asked(HttpServletRequest request) {
+        Map<String, String> values = new TreeMap<>();
+        request.getParameterMap().forEach((name, given) -> {
+            if (given.length > 0 && !given[0].isBlank()) {
+                values.put(name, given[0].strip());
+            }
+        });
+        return new Asked(
+                request.getRequestURI().replaceFirst("/+$", "").isEmpty()
+                        ? "/"
+                        : request.getRequestURI().replaceFirst("/+$", ""),
+                values,
+                Optional.ofNullable(request.getHeader("Accept")).orElse("*/*"),
+                new Inquiry(dataset, Bundle.shipped()));
+    }
+
+    private static void send(Page page, HttpServletResponse response) throws IOException {
+        response.setStatus(page.status());
+        response.setContentType(page.type());
+        page.headers().forEach(response::setHeader);
+        response.setHeader("Vary", "Accept");
+        if (!page.headers().containsKey("Cache-Control")) {
+            response.setHeader("Cache-Control", "no-cache");
+        }
+        response.setContentLength(page.body().length);
+        response.getOutputStream().write(page.body());
+    }
+}

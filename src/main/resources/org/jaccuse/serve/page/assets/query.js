@@ -1,0 +1,22 @@
+// The SPARQL editor in the place of the plain form. It completes variables and the names of the vocabulary.
+"use strict";
+addEventListener("DOMContentLoaded", () => {
+  const plain = document.getElementById("plain");
+  const make = Yasgui.default ?? Yasgui.Yasgui ?? Yasgui;
+  const terms = fetch("/api/terms").then(answer => answer.ok ? answer.json() : []);
+  const named = kind => async (editor, token) => {
+    const typed = token?.autocompletionString ?? "";
+    return (await terms).filter(term => term.kind === kind && term.id.startsWith(typed)).map(term => term.id);
+  };
+  make.Yasqe.forkAutocompleter("property", { name: "properties", persistenceId: null, get: named("property") });
+  make.Yasqe.forkAutocompleter("class", { name: "classes", persistenceId: null, get: named("class") });
+  new make(document.getElementById("editor"), {
+    requestConfig: { endpoint: location.origin + "/sparql", method: "GET" },
+    copyEndpointOnNewTab: false,
+    endpointCatalogueOptions: { getData: () => [] },
+    yasqe: { value: document.getElementById("query").value, autocompleters: ["variables", "properties", "classes"] },
+    autofocus: false,
+    persistenceId: null,
+  });
+  plain.hidden = true;
+});
