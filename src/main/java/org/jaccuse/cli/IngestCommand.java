@@ -51,6 +51,14 @@ final class IngestCommand implements Callable<Integer> {
     private int threads = Runtime.getRuntime().availableProcessors();
 
     @Option(
+            names = "--queue",
+            paramLabel = "MIB",
+            defaultValue = "64",
+            description =
+                    "Most MiB of documents that wait between two stages; a larger one waits alone (default: ${DEFAULT-VALUE}).")
+    private int queue = 64;
+
+    @Option(
             names = "--replace",
             description =
                     "Analyse again what the store already has: after a change of patterns, or with another --date.")
@@ -97,20 +105,26 @@ final class IngestCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (threads < 1) {
-            throw new ParameterException(spec.commandLine(), "--threads is " + threads + "; expected 1 or more");
-        }
+        atLeastOne("--threads", threads);
+        atLeastOne("--queue", queue);
         Store.requireFree(common.store());
         Profile profile = new Profile();
-        try (IngestProgress progress = IngestProgress.on(console, common)) {
+        try (IngestProgress progress = IngestProgress.on(console, common, profile)) {
             Pipeline pipeline = Pipeline.load(bundle(), progress::note, profile);
             try (Store store = Store.open(common.store())) {
                 store.repairs().forEach(console::tell);
                 store.keepFree(keepFree << 20);
                 progress.expect(Sources.count(inputs.paths()));
-                Settings settings = new Settings(inputs.reading(), threads, replace, bulk, gathering());
+                Settings settings =
+                        new Settings(inputs.reading(), threads, replace, bulk, gathering(), (long) queue << 20);
                 return tell(pipeline.ingest(store, inputs.paths(), settings, progress), profile, progress);
             }
+        }
+    }
+
+    private void atLeastOne(String option, int value) {
+        if (value < 1) {
+            throw new ParameterException(spec.commandLine(), option + " is " + value + "; expected 1 or more");
         }
     }
 

@@ -33,8 +33,9 @@ final class Ingest {
     private final Batch batch;
     private final String version = ProgramVersion.get();
     private final DocumentReader reader = DocumentReader.standard();
+    /** Digests on their way to the store; with {@code --replace} of the whole run, for the store cannot tell what is done. */
     private final Set<String> given = new HashSet<>();
-    /** IRIs of the documents that this run has given to the batch. */
+    /** IRIs of the documents that wait in the batch. */
     private final Set<String> ready = new HashSet<>();
 
     private final Tally tally = new Tally();
@@ -48,7 +49,7 @@ final class Ingest {
         this.settings = settings;
         this.observer = observer;
         this.writer = new DocumentWriter(store, version, pipeline::isRegistered);
-        this.batch = new Batch(sink, store.ledger(), version, this::tell);
+        this.batch = new Batch(sink, store.ledger(), version, settings.queueBytes(), this::tell);
     }
 
     /** What became of an input before it comes to the store. */
@@ -78,7 +79,7 @@ final class Ingest {
 
     private void take(List<String> locations) {
         try (Sources sources = settings.gathering().sources(this::has);
-                InOrder<Prepared> work = new InOrder<>(settings.threads(), this::settle, this::write)) {
+                InOrder<Prepared> work = new InOrder<>(settings.threads(), settings.queueBytes(), this::settle, this::write)) {
             sources.acquire(locations, arrivals(work));
             work.finish();
         }
@@ -89,18 +90,18 @@ final class Ingest {
             @Override
             public void found(RawDocument raw) {
                 boolean first = given.add(raw.digest());
-                work.submit(() -> prepare(raw, first));
+                work.submit(raw.bytes().length, () -> prepare(raw, first));
             }
 
             @Override
             public void refused(Refusal refusal) {
-                work.submit(() -> new Refused(refusal, Optional.empty(), Optional.empty()));
+                work.submit(0, () -> new Refused(refusal, Optional.empty(), Optional.empty()));
             }
 
             @Override
             public void unchanged(String location, String digest) {
                 RawDocument known = new RawDocument(location, new byte[0], Optional.empty(), digest);
-                work.submit(() -> new Known(known));
+                work.submit(0, () -> new Known(known));
             }
         };
     }
@@ -157,11 +158,32 @@ final class Ingest {
         Prepared now = prepared instanceof Known known && !has(known.raw()) ? understand(known.raw()) : prepared;
         if (now instanceof Ready understood) {
             ready.add(understood.draft().graph().iri());
-            batch.add(() -> store(understood));
+            add(understood.raw(), () -> store(understood));
         } else if (now instanceof Refused refused) {
-            batch.add(() -> Settled.refused(refused.refusal(), refused.digest(), refused.language()));
+            refused.digest().ifPresent(this::passed);
+            add(0, () -> Settled.refused(refused.refusal(), refused.digest(), refused.language()));
         } else if (now instanceof Known known) {
-            batch.add(() -> pass(known.raw()));
+            add(known.raw(), () -> pass(known.raw()));
+        }
+    }
+
+    private void add(RawDocument raw, Supplier<Settled> change) {
+        add(raw.bytes().length, () -> {
+            Settled settled = change.get();
+            ready.remove(DocumentGraph.iri(raw));
+            passed(raw.digest());
+            return settled;
+        });
+    }
+
+    private void add(long size, Supplier<Settled> change) {
+        pipeline.profile().time(Stage.STORE, () -> batch.add(size, change));
+    }
+
+    /** From now on the store tells whether it has these bytes. */
+    private void passed(String digest) {
+        if (!settings.replace()) {
+            given.remove(digest);
         }
     }
 

@@ -10,8 +10,13 @@ import org.jaccuse.read.ReadOptions;
  * @param replace analyse also what the store has already
  * @param bulk fill an empty store at once at the end, which is faster; nothing is stored before
  * @param gathering where documents may come from and what is kept of them
+ * @param queueBytes how many bytes of documents may wait to be analysed, and as many to be stored; a larger one waits alone
  */
-public record Settings(ReadOptions reading, int threads, boolean replace, boolean bulk, Gathering gathering) {
+public record Settings(
+        ReadOptions reading, int threads, boolean replace, boolean bulk, Gathering gathering, long queueBytes) {
+    /** Room for hundreds of articles, and for one document of the largest size that is read. */
+    public static final long USUAL_QUEUE = 64L << 20;
+
     public Settings {
         if (threads < 1) {
             throw new IllegalArgumentException("not a number of threads: " + threads);
@@ -20,6 +25,6 @@ public record Settings(ReadOptions reading, int threads, boolean replace, boolea
 
     /** From files and the public web; no bytes are kept. */
     public Settings(ReadOptions reading, int threads, boolean replace, boolean bulk) {
-        this(reading, threads, replace, bulk, Gathering.USUAL);
+        this(reading, threads, replace, bulk, Gathering.USUAL, USUAL_QUEUE);
     }
 }
