@@ -71,9 +71,11 @@ public final class Growth {
         heap.forEach(MemoryPoolMXBean::resetPeakUsage);
         Stopwatch watch = new Stopwatch();
         try (Store store = Store.open(folder.resolve("store"))) {
-            Summary run = watch.time(() -> pipeline.ingest(
-                    store, List.of(folder.resolve("archive").toString()), settings, Contenders.SILENT));
-            long peak = heap.stream().mapToLong(pool -> pool.getPeakUsage().getUsed()).sum();
+            Summary run = watch.time(() ->
+                    pipeline.ingest(store, List.of(folder.resolve("archive").toString()), settings, Contenders.SILENT));
+            long peak = heap.stream()
+                    .mapToLong(pool -> pool.getPeakUsage().getUsed())
+                    .sum();
             System.out.printf(
                     Locale.ROOT,
                     "%d documents, %d claims: %.1f s, %.1f processor s, %.2f documents a processor second,"
@@ -86,17 +88,19 @@ public final class Growth {
                     peak >> 20,
                     store.bytes() / 1048576.0);
         }
-        millis(profile).forEach((stage, millis) -> System.out.printf(
-                Locale.ROOT,
-                "  %-8s %10.2f ms a document%n",
-                stage.toString().toLowerCase(Locale.ROOT),
-                (millis - warmed.getOrDefault(stage, 0L)) / (double) documents));
+        millis(profile)
+                .forEach((stage, millis) -> System.out.printf(
+                        Locale.ROOT,
+                        "  %-8s %10.2f ms a document%n",
+                        stage.toString().toLowerCase(Locale.ROOT),
+                        (millis - warmed.getOrDefault(stage, 0L)) / (double) documents));
         return watch.processorSeconds();
     }
 
     private static Map<Stage, Long> millis(Profile profile) {
         return profile.times().entrySet().stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, time -> time.getValue().toMillis()));
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, time -> time.getValue().toMillis()));
     }
 
     private static void write(Path folder, int documents, List<String> paragraphs) throws IOException {

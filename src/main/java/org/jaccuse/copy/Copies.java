@@ -25,9 +25,8 @@ public final class Copies {
     public static final int STOCK = 2000;
 
     /** Earlier texts first; undated texts come after dated ones, and those of one day in the order of their names. */
-    public static final Comparator<Item> ORDER = Comparator.comparing(
-                    (Item item) -> item.day().orElse("9999-12-31"))
-            .thenComparing(Item::id);
+    public static final Comparator<Item> ORDER =
+            Comparator.comparing((Item item) -> item.day().orElse("9999-12-31")).thenComparing(Item::id);
 
     private final List<Item> items;
     private final int[] group;

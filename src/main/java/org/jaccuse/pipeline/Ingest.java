@@ -73,7 +73,8 @@ final class Ingest {
 
     private void take(List<String> locations) {
         try (Sources sources = settings.gathering().sources(this::has);
-                InOrder<Prepared> work = new InOrder<>(settings.threads(), settings.queueBytes(), this::settle, this::write)) {
+                InOrder<Prepared> work =
+                        new InOrder<>(settings.threads(), settings.queueBytes(), this::settle, this::write)) {
             sources.acquire(locations, arrivals(work));
             work.finish();
         }

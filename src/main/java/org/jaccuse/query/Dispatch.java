@@ -48,8 +48,7 @@ final class Dispatch {
         }
         try (QueryExec execution = remote.execution(rows(query))) {
             Iterator<Binding> rows = execution.select();
-            TemplateLib.calcQuads(query.getConstructTemplate().getQuads(), rows)
-                    .forEachRemaining(found);
+            TemplateLib.calcQuads(query.getConstructTemplate().getQuads(), rows).forEachRemaining(found);
         }
     }
 

@@ -104,7 +104,8 @@ class SparkIngestTest {
         Path articles = inputs.resolve("articles");
         GeneratedDocuments.write(articles, 40, false);
         Files.copy(articles.resolve("article-00003.txt"), inputs.resolve("the-same-bytes.txt"));
-        Files.writeString(articles.resolve("crash.txt"), "Moscow attacked the company, said the report of the evening.");
+        Files.writeString(
+                articles.resolve("crash.txt"), "Moscow attacked the company, said the report of the evening.");
         Files.write(articles.resolve("binary.txt"), new byte[] {0, 1, 2, 3, (byte) 0x80, 0, 0, 9});
         Files.writeString(articles.resolve(".hidden.txt"), "Moscow attacked the company.");
         for (String outlet : List.of("first", "second", "third")) {
@@ -138,12 +139,14 @@ class SparkIngestTest {
             assertThat(result.documents()).isEqualTo(summary.stored()).isEqualTo(45);
             assertThat(result.refusals()).hasSize(4).containsExactlyElementsOf(refusals);
             assertThat(lines(out.resolve("refused"))).containsExactlyInAnyOrderElementsOf(refusals);
-            assertThat(others(quads)).containsExactlyElementsOf(others(Drill.nquads(store).lines()
-                    .toList()));
+            assertThat(others(quads))
+                    .containsExactlyElementsOf(
+                            others(Drill.nquads(store).lines().toList()));
             assertThat(quads).as("no quad twice").doesNotHaveDuplicates();
             assertThat(copies(quads))
                     .hasSizeGreaterThanOrEqualTo(2)
-                    .containsExactlyElementsOf(copies(Drill.nquads(store).lines().toList()));
+                    .containsExactlyElementsOf(
+                            copies(Drill.nquads(store).lines().toList()));
             Path file = Files.write(folder.resolve("all.nq"), quads);
             Bulk.load(loaded, file);
             Derive.run(loaded);
@@ -159,14 +162,16 @@ class SparkIngestTest {
     @Test
     void anInputThatIsNotThereIsNamed() {
         assertThatThrownBy(() -> new SparkIngest(session, new Scripted())
-                        .run(List.of(folder.resolve("nothing").toString()), folder.resolve("no").toString(), 1))
+                        .run(
+                                List.of(folder.resolve("nothing").toString()),
+                                folder.resolve("no").toString(),
+                                1))
                 .isInstanceOf(InputException.class)
                 .hasMessageContaining("nothing");
     }
 
     private Summary here(Store store, List<String> refusals) {
-        Settings settings = new Settings(
-                new ReadOptions(Optional.empty()), 2, false, false);
+        Settings settings = new Settings(new ReadOptions(Optional.empty()), 2, false, false);
         TRIES.set(1);
         return new Scripted().get().ingest(store, List.of(inputs.toString()), settings, new Observer() {
             @Override

@@ -27,7 +27,8 @@ final class Inputs {
             try {
                 add(files, i, input, configuration);
             } catch (IOException | IllegalArgumentException e) {
-                throw new InputException(input, "cannot be listed (" + e.getMessage() + "); expected a file or folder", e);
+                throw new InputException(
+                        input, "cannot be listed (" + e.getMessage() + "); expected a file or folder", e);
             }
         }
         return files;
@@ -39,7 +40,8 @@ final class Inputs {
         FileSystem system = path.getFileSystem(configuration);
         FileStatus status = system.getFileStatus(path);
         if (status.isFile()) {
-            files.add(new InputFile(new Order(number, "", 0), status.getPath().toUri().toString(), input));
+            files.add(new InputFile(
+                    new Order(number, "", 0), status.getPath().toUri().toString(), input));
             return;
         }
         String top = status.getPath().toUri().getPath() + "/";

@@ -38,9 +38,7 @@ final class NearCopies {
 
         private Copies.Item item() {
             return new Copies.Item(
-                    document,
-                    Optional.of(day).filter(known -> !known.isEmpty()),
-                    Fingerprint.parse(fingerprint));
+                    document, Optional.of(day).filter(known -> !known.isEmpty()), Fingerprint.parse(fingerprint));
         }
 
         @Override
@@ -73,8 +71,8 @@ final class NearCopies {
                 tie -> new Tuple2<>(tie.copy().name(), tie.original().name())));
         JavaPairRDD<String, Text> first =
                 heads.mapToPair(Tuple2::swap).join(named).mapToPair(pair -> pair._2);
-        JavaPairRDD<String, Tie> best = ties.mapToPair(tie -> new Tuple2<>(tie.copy().name(), tie))
-                .reduceByKey(Tie::better);
+        JavaPairRDD<String, Tie> best =
+                ties.mapToPair(tie -> new Tuple2<>(tie.copy().name(), tie)).reduceByKey(Tie::better);
         return heads.filter(head -> !head._1.equals(head._2))
                 .join(named)
                 .mapValues(Tuple2::_2)

@@ -15,7 +15,8 @@ record Order(int input, String path, int number) implements Comparable<Order>, S
     private static final Comparator<Order> ORDER = Comparator.comparingInt(Order::input)
             .thenComparing(
                     Order::path,
-                    (a, b) -> Arrays.compare(a.codePoints().toArray(), b.codePoints().toArray()))
+                    (a, b) -> Arrays.compare(
+                            a.codePoints().toArray(), b.codePoints().toArray()))
             .thenComparingInt(Order::number);
 
     @Override

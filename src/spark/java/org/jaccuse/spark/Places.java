@@ -23,8 +23,8 @@ final class Places {
 
     /** The quads that say so. */
     static JavaRDD<String> of(JavaRDD<Told> understood) {
-        JavaRDD<Find> finds = understood.map(
-                told -> new Find(told.order(), String.valueOf(told.document()), told.location()));
+        JavaRDD<Find> finds =
+                understood.map(told -> new Find(told.order(), String.valueOf(told.document()), told.location()));
         // Names of documents and of places cannot be taken for each other.
         JavaPairRDD<String, String> edges =
                 finds.mapToPair(find -> new Tuple2<>("document " + find.document(), "place " + find.location()));
@@ -39,8 +39,8 @@ final class Places {
     private static Iterator<String> succession(Iterator<Tuple2<String, Iterable<Find>>> components) {
         LooseQuads quads = new LooseQuads();
         Iterable<Tuple2<String, Iterable<Find>>> all = () -> components;
-        Stream<String> lines = StreamSupport.stream(all.spliterator(), false)
-                .flatMap(component -> lines(component._2, quads));
+        Stream<String> lines =
+                StreamSupport.stream(all.spliterator(), false).flatMap(component -> lines(component._2, quads));
         return lines.iterator();
     }
 

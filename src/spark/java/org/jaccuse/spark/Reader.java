@@ -55,8 +55,7 @@ final class Reader implements FlatMapFunction<InputFile, Told> {
         Configuration configuration = hadoop.value().value();
         List<Told> told = new ArrayList<>();
         if (file.hidden()) {
-            return List.of(Told.refused(
-                            file.order(), file.location(), "hidden file, passed over; name it to read it"))
+            return List.of(Told.refused(file.order(), file.location(), "hidden file, passed over; name it to read it"))
                     .iterator();
         }
         try (Sources sources = new Sources(

@@ -104,7 +104,8 @@ public final class SparkIngest {
         int parts = Math.max(200, 4 * session.sparkContext().defaultParallelism());
         Result result = new SparkIngest(session, new Shipped()).run(inputs, arguments[0], parts);
         result.refusals().forEach(System.err::println);
-        System.err.println(result.documents() + " documents, " + result.refusals().size() + " refusals");
+        System.err.println(
+                result.documents() + " documents, " + result.refusals().size() + " refusals");
         session.stop();
     }
 
@@ -114,8 +115,7 @@ public final class SparkIngest {
 
         @Override
         public Pipeline get() {
-            return Pipeline.load(
-                    Bundle.shipped(), note -> {}, new Profile());
+            return Pipeline.load(Bundle.shipped(), note -> {}, new Profile());
         }
     }
 }

@@ -94,7 +94,8 @@ class EndpointTest {
         other.start();
         String page = "http://localhost:" + other.getAddress().getPort() + "/";
         try {
-            for (String wrong : List.of(page, address("nothing"), "file:///etc/passwd", "here", "http://localhost:1/")) {
+            for (String wrong :
+                    List.of(page, address("nothing"), "file:///etc/passwd", "here", "http://localhost:1/")) {
                 assertThatThrownBy(() -> ask(wrong))
                         .as(wrong)
                         .isInstanceOf(InputException.class)
@@ -112,7 +113,7 @@ class EndpointTest {
         String endpoint = address("store");
         assertThat(run("query", "ASK { ?s ?p ?o }", "--endpoint", endpoint)).isEqualTo("yes\n");
         assertThat(run("ask", "accusations", "--endpoint", endpoint, "--format", "csv"))
-                .contains("SolarWinds compromise (2020)");
+                .contains("incident/solarwinds-2020");
         assertThat(run("export", "claims", "--format", "nquads", "--quiet", "--endpoint", endpoint))
                 .contains("<https://w3id.org/jaccuse/ns#Accusation>");
     }

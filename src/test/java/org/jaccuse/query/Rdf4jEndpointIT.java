@@ -31,8 +31,8 @@ class Rdf4jEndpointIT {
     private static final Path REPOSITORY = Path.of(System.getProperty("user.home"), ".m2", "repository");
     private static final Path WAR =
             REPOSITORY.resolve("org/eclipse/rdf4j/rdf4j-http-server/5.0.3/rdf4j-http-server-5.0.3.war");
-    private static final Path JETTY = REPOSITORY.resolve(
-            "org/eclipse/jetty/jetty-runner/9.4.58.v20250814/jetty-runner-9.4.58.v20250814.jar");
+    private static final Path JETTY =
+            REPOSITORY.resolve("org/eclipse/jetty/jetty-runner/9.4.58.v20250814/jetty-runner-9.4.58.v20250814.jar");
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
     private static final Dataset STORE = SampleStore.dataset();
 
@@ -126,7 +126,8 @@ class Rdf4jEndpointIT {
 
     private static void send(String method, String to, String type, byte[] body) throws Exception {
         HttpResponse<String> answer = CLIENT.send(
-                request(to).header("Content-Type", type)
+                request(to)
+                        .header("Content-Type", type)
                         .method(method, BodyPublishers.ofByteArray(body))
                         .build(),
                 BodyHandlers.ofString());

@@ -14,6 +14,7 @@ import java.util.function.Function;
 import org.apache.jena.query.Dataset;
 import org.apache.jena.sparql.core.Quad;
 import org.jaccuse.bundle.Bundle;
+import org.jaccuse.model.InputException;
 
 /** Asks a store here and an endpoint that holds the same quads, and compares what they answer. */
 record SameAnswers(Dataset store, String endpoint) {
@@ -23,18 +24,30 @@ record SameAnswers(Dataset store, String endpoint) {
     private static final List<String> OWN = List.of(
             "SELECT (COUNT(*) AS ?quads) { GRAPH ?g { ?s ?p ?o } }",
             "SELECT DISTINCT ?g { GRAPH ?g { ?s ?p ?o } } ORDER BY ?g",
-            "SELECT ?o { ?s ?p ?o FILTER(isLiteral(?o)) }",
-            "SELECT ?p (COUNT(?s) AS ?n) { ?s ?p ?o } GROUP BY ?p HAVING (COUNT(?s) > 1) ORDER BY ?p",
+            "SELECT DISTINCT ?o { ?s ?p ?o FILTER(isLiteral(?o)) }",
+            "SELECT ?p (COUNT(DISTINCT ?s) AS ?n) { ?s ?p ?o } GROUP BY ?p HAVING (COUNT(DISTINCT ?s) > 1) ORDER BY ?p",
             "ASK { ?s a <https://w3id.org/jaccuse/ns#Document> }",
             "ASK { ?s a <https://w3id.org/jaccuse/ns#Nothing> }",
             "CONSTRUCT { ?s ?p ?o } WHERE { ?s a <https://w3id.org/jaccuse/ns#Document> ; ?p ?o }");
 
-    void toEveryQuestion() {
-        Map<String, String> here = asked(new Inquiry(store, BUNDLE));
-        Map<String, String> there = Endpoint.ask(endpoint, BUNDLE, SameAnswers::asked);
-        assertThat(here).hasSizeGreaterThan(24);
-        assertThat(here.values()).anyMatch(answer -> answer.lines().count() > 2);
-        here.forEach((name, answer) -> assertThat(there.get(name)).as(name).isEqualTo(answer));
+    /** @param others questions that are answered otherwise there */
+    void toEveryQuestion(String... others) {
+        Map<String, String> different = new TreeMap<>();
+        int answered = 0;
+        for (Question question : Questions.load(BUNDLE).all()) {
+            String here = asked(new Inquiry(store, BUNDLE), question);
+            answered += here.lines().count() > 2 ? 1 : 0;
+            try {
+                String there = Endpoint.ask(endpoint, BUNDLE, inquiry -> asked(inquiry, question));
+                if (!there.equals(here)) {
+                    different.put(question.name(), there + "\nin the place of\n" + here);
+                }
+            } catch (InputException e) {
+                different.put(question.name(), String.valueOf(e.getMessage()));
+            }
+        }
+        assertThat(answered).as("questions with an answer").isGreaterThan(5);
+        assertThat(different.keySet()).as("%s", different).containsExactlyInAnyOrder(others);
     }
 
     void toQueriesOfOnesOwn() {
@@ -50,19 +63,14 @@ record SameAnswers(Dataset store, String endpoint) {
     void inEveryView() {
         Map<String, List<Quad>> here = viewed(new Inquiry(store, BUNDLE));
         Map<String, List<Quad>> there = Endpoint.ask(endpoint, BUNDLE, SameAnswers::viewed);
-        assertThat(here).hasSizeGreaterThan(5).allSatisfy((name, quads) -> assertThat(quads)
-                .isNotEmpty());
-        here.forEach((name, quads) ->
-                assertThat(there.get(name)).as(name).containsExactlyInAnyOrderElementsOf(quads));
+        assertThat(here)
+                .hasSizeGreaterThan(5)
+                .allSatisfy((name, quads) -> assertThat(quads).isNotEmpty());
+        here.forEach((name, quads) -> assertThat(there.get(name)).as(name).containsExactlyInAnyOrderElementsOf(quads));
     }
 
-    private static Map<String, String> asked(Inquiry inquiry) {
-        Map<String, String> answers = new TreeMap<>();
-        for (Question question : Questions.load(BUNDLE).all()) {
-            Answer answer = inquiry.ask(question, given(inquiry, question));
-            answers.put(question.name(), written(inquiry, answer, Optional.of(Format.JSON)));
-        }
-        return answers;
+    private static String asked(Inquiry inquiry, Question question) {
+        return written(inquiry, inquiry.ask(question, given(inquiry, question)), Optional.of(Format.JSON));
     }
 
     private static Map<String, String> given(Inquiry inquiry, Question question) {

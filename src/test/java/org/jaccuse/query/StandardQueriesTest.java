@@ -24,7 +24,9 @@ class StandardQueriesTest {
 
     static List<Path> files() throws IOException {
         try (Stream<Path> files = Files.walk(Path.of("queries"))) {
-            return files.filter(file -> file.toString().endsWith(".rq")).sorted().toList();
+            return files.filter(file -> file.toString().endsWith(".rq"))
+                    .sorted()
+                    .toList();
         }
     }
 
