@@ -54,6 +54,7 @@ class ArchitectureTest {
                                 "org.jaccuse.bundle..",
                                 "org.jaccuse.pipeline..",
                                 "org.jaccuse.curate..",
+                                "org.jaccuse.spark..",
                                 "org.jaccuse.cli.."))
                 .toArray(String[]::new);
         classes().should().resideInAnyPackage(known).check(PROGRAM);
@@ -124,6 +125,7 @@ class ArchitectureTest {
         "org.eclipse.rdf4j.., export",
         "picocli.., cli",
         "me.tongfei.progressbar.., cli",
+        "org.apache.spark.., spark",
         "org.yaml.snakeyaml.., bundle"
     })
     void aLibraryHasOneDoor(String library, String doors) {

@@ -23,7 +23,7 @@ final class Dispatch {
 
     /** What an endpoint may not understand is worked out here, of what it holds: slower, with the same answer. */
     static QueryExec execution(DatasetGraph quads, Query query) {
-        return quads instanceof RemoteQuads remote && isStandard(query)
+        return quads instanceof RemoteQuads remote && remote.whole() && isStandard(query)
                 ? remote.execution(query)
                 : QueryExec.dataset(quads).query(query).build();
     }
@@ -40,7 +40,7 @@ final class Dispatch {
 
     /** What a CONSTRUCT makes, graphs included. Elsewhere its rows are asked for, as SPARQL 1.1 constructs no graphs. */
     static void constructed(DatasetGraph quads, Query query, Consumer<Quad> found) {
-        if (!(quads instanceof RemoteQuads remote)) {
+        if (!(quads instanceof RemoteQuads remote) || !remote.whole()) {
             try (QueryExec execution = QueryExec.dataset(quads).query(query).build()) {
                 execution.constructQuads().forEachRemaining(found);
             }

@@ -38,12 +38,21 @@ final class RemoteQuads extends DatasetGraphBase {
 
     private final String endpoint;
     private final long seconds;
+    private final boolean whole;
     private final Transactional none = TransactionalNull.create();
 
-    /** @param seconds how long a query may take */
-    RemoteQuads(String endpoint, long seconds) {
+    /**
+     * @param seconds how long a query may take
+     * @param whole whether queries may be sent there whole; else every pattern of them is looked up, and joined here
+     */
+    RemoteQuads(String endpoint, long seconds, boolean whole) {
         this.endpoint = endpoint;
         this.seconds = seconds;
+        this.whole = whole;
+    }
+
+    boolean whole() {
+        return whole;
     }
 
     QueryExec execution(Query query) {
