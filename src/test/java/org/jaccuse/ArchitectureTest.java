@@ -56,6 +56,7 @@ class ArchitectureTest {
                                 "org.jaccuse.curate..",
                                 "org.jaccuse.link..",
                                 "org.jaccuse.serve..",
+                                "org.jaccuse.spark..",
                                 "org.jaccuse.cli.."))
                 .toArray(String[]::new);
         classes().should().resideInAnyPackage(known).check(PROGRAM);
@@ -132,6 +133,7 @@ class ArchitectureTest {
         "org.eclipse.rdf4j.., export",
         "picocli.., cli",
         "me.tongfei.progressbar.., cli",
+        "org.apache.spark.., spark",
         "org.yaml.snakeyaml.., bundle"
     })
     void aLibraryHasOneDoor(String library, String doors) {

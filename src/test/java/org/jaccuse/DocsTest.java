@@ -109,7 +109,7 @@ class DocsTest {
     }
 
     private static boolean isATest(String name) {
-        try (Stream<Path> files = Files.walk(Page.HOME.resolve("src/test/java"))) {
+        try (Stream<Path> files = Files.walk(Page.HOME.resolve("src"))) {
             return files.anyMatch(file -> file.endsWith(name + ".java"));
         } catch (IOException e) {
             throw new IllegalStateException(e);

@@ -24,7 +24,7 @@ import org.jaccuse.store.Store;
 
 /** The program and its peers; each reads the documents' files itself. */
 final class Contenders {
-    private static final Observer SILENT = new Observer() {
+    static final Observer SILENT = new Observer() {
         @Override
         public void refused(Refusal refusal) {}
 

@@ -3,6 +3,8 @@ package org.jaccuse.acquire;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
 import org.jaccuse.acquire.web.Limits;
 import org.jaccuse.acquire.web.Ticks;
 import org.jaccuse.acquire.web.WebAddress;
@@ -54,6 +56,26 @@ public final class Sources implements AutoCloseable {
                 files.acquire(location, intake);
             }
         }
+    }
+
+    /**
+     * Brings in what one input of another file system holds.
+     *
+     * @param location where it stands, as the user is told of it; its ending tells the kind where the bytes leave it open
+     * @param opening gives its bytes from the beginning, any number of times
+     * @param to told of every document and of everything that was not taken
+     */
+    public void acquire(String location, Callable<InputStream> opening, Arrivals to) {
+        Content.Opening bytes = () -> {
+            try {
+                return opening.call();
+            } catch (IOException | RuntimeException e) {
+                throw e;
+            } catch (Exception e) {
+                throw new IOException(e.getMessage(), e);
+            }
+        };
+        new Intake(to, FileSource.LIMIT, kinds).take(new Content(location, location, bytes, Optional.empty()));
     }
 
     /** What comes in is named by what it is: it has no place where it could be found again. */

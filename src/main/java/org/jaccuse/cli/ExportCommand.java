@@ -48,6 +48,9 @@ final class ExportCommand implements Callable<Integer> {
     @Mixin
     private CommonOptions common = new CommonOptions();
 
+    @Mixin
+    private Asked asked = new Asked();
+
     @Parameters(paramLabel = "VIEW", arity = "0..1", description = "What to write (default: all).")
     private String view = ALL;
 
@@ -85,7 +88,7 @@ final class ExportCommand implements Callable<Integer> {
         Format chosen = Formats.load()
                 .named(format.orElseThrow(() -> new InputException(
                         "export", "a format is missing; give --format, \"jaccuse export --list\" names them")));
-        return StoreReader.ask(common.store(), inquiry -> write(inquiry, chosen));
+        return asked.ask(common.store(), inquiry -> write(inquiry, chosen));
     }
 
     private int write(Inquiry inquiry, Format chosen) {

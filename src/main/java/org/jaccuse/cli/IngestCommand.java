@@ -57,6 +57,14 @@ final class IngestCommand implements Callable<Integer> {
     private int threads = Runtime.getRuntime().availableProcessors();
 
     @Option(
+            names = "--queue",
+            paramLabel = "MIB",
+            defaultValue = "64",
+            description =
+                    "Most MiB of documents that wait between two stages; a larger one waits alone (default: ${DEFAULT-VALUE}).")
+    private int queue = 64;
+
+    @Option(
             names = "--replace",
             description =
                     "Analyse again what the store already has: after a change of patterns, or with another --date.")
@@ -112,12 +120,11 @@ final class IngestCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (threads < 1) {
-            throw new ParameterException(spec.commandLine(), "--threads is " + threads + "; expected 1 or more");
-        }
+        atLeastOne("--threads", threads);
+        atLeastOne("--queue", queue);
         Store.requireFree(common.store());
         Profile profile = new Profile();
-        try (IngestProgress progress = IngestProgress.on(console, common)) {
+        try (IngestProgress progress = IngestProgress.on(console, common, profile)) {
             Bundle data = bundle();
             // Before the store: what is wrong with the data is told and no store is made.
             Pipeline pipeline = Pipeline.load(data, names(data), progress::note, profile);
@@ -125,9 +132,16 @@ final class IngestCommand implements Callable<Integer> {
                 store.repairs().forEach(console::tell);
                 store.keepFree(keepFree << 20);
                 progress.expect(Sources.count(inputs.paths()));
-                Settings settings = new Settings(inputs.reading(), threads, replace, bulk, !underived, gathering());
+                Settings settings = new Settings(
+                        inputs.reading(), threads, replace, bulk, !underived, gathering(), (long) queue << 20);
                 return tell(pipeline.ingest(store, inputs.paths(), settings, progress), profile, progress);
             }
+        }
+    }
+
+    private void atLeastOne(String option, int value) {
+        if (value < 1) {
+            throw new ParameterException(spec.commandLine(), option + " is " + value + "; expected 1 or more");
         }
     }
 

@@ -1,39 +1,53 @@
 package org.jaccuse.cli;
 
+import java.time.Duration;
 import me.tongfei.progressbar.ConsoleProgressBarConsumer;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
 import org.jaccuse.model.Refusal;
 import org.jaccuse.pipeline.Observer;
+import org.jaccuse.pipeline.Profile;
 import org.jaccuse.pipeline.Receipt;
 import org.jspecify.annotations.Nullable;
 
-/** Shows how far a run is: a bar with rate and time left on a terminal, some plain lines elsewhere. Refusals are always told. */
+/**
+ * Shows how far a run is, with documents a second, time left and the times of the stages: a bar on a terminal, some plain lines
+ * elsewhere. Refusals are always told.
+ */
 final class IngestProgress implements Observer, AutoCloseable {
     private static final int WIDTH = 100;
     private static final int PLAIN_LINES = 10;
+    /** A plain line at least so often, for archives of which nobody knows how many documents they hold. */
+    private static final Duration QUIET_AT_MOST = Duration.ofMinutes(1);
 
     private final Console console;
     private final boolean quiet;
     private final boolean terminal;
+    private final Profile profile;
     private @Nullable ProgressBar bar;
     private long expected;
     private long done;
+    private long begun = System.nanoTime();
+    private long toldLast = begun;
 
-    private IngestProgress(Console console, boolean quiet, boolean terminal) {
+    private IngestProgress(Console console, boolean quiet, boolean terminal, Profile profile) {
         this.console = console;
         this.quiet = quiet;
         this.terminal = terminal;
+        this.profile = profile;
     }
 
-    static IngestProgress on(Console console, CommonOptions common) {
-        return new IngestProgress(console, common.quiet(), Console.onTerminal());
+    /** @param profile the times of the stages so far */
+    static IngestProgress on(Console console, CommonOptions common, Profile profile) {
+        return new IngestProgress(console, common.quiet(), Console.onTerminal(), profile);
     }
 
     /** How many documents there will be; from now on the bar is shown. */
     void expect(long documents) {
         expected = documents;
+        begun = System.nanoTime();
+        toldLast = begun;
         if (terminal && !quiet) {
             bar = new ProgressBarBuilder()
                     .setTaskName("ingest")
@@ -62,10 +76,19 @@ final class IngestProgress implements Observer, AutoCloseable {
     public synchronized void done(Receipt receipt) {
         done++;
         if (bar != null) {
+            bar.setExtraMessage(" " + Pace.stages(profile.times()));
             bar.step();
-        } else if (!quiet && expected >= 2 * PLAIN_LINES && done % Math.max(1, expected / PLAIN_LINES) == 0) {
-            tell(done + " of " + expected + " documents");
+        } else if (!quiet && isDue()) {
+            toldLast = System.nanoTime();
+            String stages = Pace.stages(profile.times());
+            String line = new Pace(done, expected, Duration.ofNanos(toldLast - begun)).line();
+            tell(stages.isEmpty() ? line : line + "; " + stages);
         }
+    }
+
+    private boolean isDue() {
+        boolean counted = expected >= 2 * PLAIN_LINES && done % Math.max(1, expected / PLAIN_LINES) == 0;
+        return counted || System.nanoTime() - toldLast > QUIET_AT_MOST.toNanos();
     }
 
     @Override

@@ -24,7 +24,8 @@ import picocli.CommandLine.Parameters;
         footer = {
             "  jaccuse query 'SELECT (COUNT(*) AS ?triples) { ?s ?p ?o }'",
             "  jaccuse query mine.rq --format csv > rows.csv",
-            "  jaccuse query 'CONSTRUCT WHERE { ?s a ?class }' --format ntriples"
+            "  jaccuse query 'CONSTRUCT WHERE { ?s a ?class }' --format ntriples",
+            "  jaccuse query mine.rq --endpoint http://localhost:3030/claims/query"
         })
 final class QueryCommand implements Callable<Integer> {
     private static final String TYPED = "query";
@@ -33,6 +34,9 @@ final class QueryCommand implements Callable<Integer> {
 
     @Mixin
     private CommonOptions common = new CommonOptions();
+
+    @Mixin
+    private Asked asked = new Asked();
 
     @Mixin
     private FormatOption format = new FormatOption();
@@ -47,7 +51,7 @@ final class QueryCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         SafeQuery safe = read();
-        return StoreReader.ask(common.store(), inquiry -> {
+        return asked.ask(common.store(), inquiry -> {
             new AnswerWriter(console.out(), inquiry::names).write(inquiry.answer(safe), format.format());
             return ExitCode.OK;
         });

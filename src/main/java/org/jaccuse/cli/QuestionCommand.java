@@ -26,6 +26,9 @@ final class QuestionCommand implements Callable<Integer> {
     private CommonOptions common = new CommonOptions();
 
     @Mixin
+    private Asked asked = new Asked();
+
+    @Mixin
     private FormatOption format = new FormatOption();
 
     @Option(names = "--explain", description = "Show the SPARQL with the values in place, and do not run it.")
@@ -53,7 +56,7 @@ final class QuestionCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return StoreReader.ask(common.store(), this::answer);
+        return asked.ask(common.store(), this::answer);
     }
 
     private int answer(Inquiry inquiry) {

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 
@@ -19,6 +20,13 @@ public final class Copies {
 
     /** A later text that is longer is a copy only where this share of it is: else it draws on the earlier one, and on others. */
     private static final double MAINLY = 0.4;
+
+    /** A hash that more texts than this have is a stock phrase: the first so many of them, in {@link #ORDER}, are compared. */
+    public static final int STOCK = 500;
+
+    /** Earlier texts first; undated texts come after dated ones, and those of one day in the order of their names. */
+    public static final Comparator<Item> ORDER =
+            Comparator.comparing((Item item) -> item.day().orElse("9999-12-31")).thenComparing(Item::id);
 
     private final List<Item> items;
     private final int[] group;
@@ -52,10 +60,7 @@ public final class Copies {
      * on the order given.
      */
     public static List<Pair> pairs(List<Item> items) {
-        List<Item> ordered = items.stream()
-                .sorted(Comparator.comparing((Item item) -> item.day().orElse("9999-12-31"))
-                        .thenComparing(Item::id))
-                .toList();
+        List<Item> ordered = items.stream().sorted(ORDER).toList();
         Copies copies = new Copies(ordered);
         copies.link();
         return copies.pairs();
@@ -80,19 +85,28 @@ public final class Copies {
     }
 
     private void link(int later, int earlier) {
-        Item copy = items.get(later);
-        Item original = items.get(earlier);
+        OptionalDouble likeness = likeness(items.get(later), items.get(earlier));
+        if (likeness.isPresent()) {
+            links.computeIfAbsent(later, key -> new TreeMap<>()).put(earlier, likeness.getAsDouble());
+            int first = Math.min(head(later), head(earlier));
+            int other = Math.max(head(later), head(earlier));
+            group[other] = first;
+        }
+    }
+
+    /**
+     * How alike two texts are, when the later is a near copy of the earlier one.
+     *
+     * @param copy the later of the two in {@link #ORDER}
+     */
+    public static OptionalDouble likeness(Item copy, Item original) {
         double ofCopy = copy.fingerprint().within(original.fingerprint());
         double ofOriginal = original.fingerprint().within(copy.fingerprint());
         boolean surelyLater = copy.day().isPresent()
                 && original.day().isPresent()
                 && !copy.day().equals(original.day());
-        if (Math.max(ofCopy, ofOriginal) >= ENOUGH && (ofCopy >= MAINLY || !surelyLater)) {
-            links.computeIfAbsent(later, key -> new TreeMap<>()).put(earlier, Math.max(ofCopy, ofOriginal));
-            int first = Math.min(head(later), head(earlier));
-            int other = Math.max(head(later), head(earlier));
-            group[other] = first;
-        }
+        double most = Math.max(ofCopy, ofOriginal);
+        return most >= ENOUGH && (ofCopy >= MAINLY || !surelyLater) ? OptionalDouble.of(most) : OptionalDouble.empty();
     }
 
     /** The earliest text of the group. */
@@ -121,7 +135,8 @@ public final class Copies {
         return pairs;
     }
 
-    private static Pair pair(Item copy, Item original) {
+    /** What a copy has in common with its original. */
+    public static Pair pair(Item copy, Item original) {
         double kept = original.fingerprint().within(copy.fingerprint());
         double own = copy.fingerprint().within(original.fingerprint());
         return new Pair(copy.id(), original.id(), Math.max(kept, own), kept, 1 - own);

@@ -117,7 +117,7 @@ public final class Fingerprint {
     }
 
     /** The hashes, by which texts that may share much are found. */
-    int[] sample() {
+    public int[] sample() {
         return sample.clone();
     }
 

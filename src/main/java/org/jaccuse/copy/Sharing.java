@@ -10,9 +10,6 @@ import java.util.stream.IntStream;
  * only those that two texts have are looked at again, and the work grows with the number of texts.
  */
 final class Sharing {
-    /** A hash that more texts than this have is a stock phrase: only the first that have it are found by it. */
-    private static final int STOCK = 500;
-
     /** Hash in the upper half, number of the text in the lower. */
     private final long[] entries;
 
@@ -44,14 +41,14 @@ final class Sharing {
     List<Integer> earlier(int text, int least) {
         List<Integer> found = new ArrayList<>();
         for (int start : shared.get(text)) {
-            for (int at = start; at < start + STOCK && (int) entries[at] < text; at++) {
+            for (int at = start; at < start + Copies.STOCK && (int) entries[at] < text; at++) {
                 if (++common[(int) entries[at]] == least) {
                     found.add((int) entries[at]);
                 }
             }
         }
         for (int start : shared.get(text)) {
-            for (int at = start; at < start + STOCK && (int) entries[at] < text; at++) {
+            for (int at = start; at < start + Copies.STOCK && (int) entries[at] < text; at++) {
                 common[(int) entries[at]] = 0;
             }
         }

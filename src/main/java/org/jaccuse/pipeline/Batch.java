@@ -23,29 +23,38 @@ final class Batch {
     private final Sink sink;
     private final Ledger ledger;
     private final String version;
+    private final long mostBytes;
     private final Consumer<Settled> told;
     private final List<Supplier<Settled>> waiting = new ArrayList<>();
     private final List<Settled> written = new ArrayList<>();
     private long since;
+    private long bytes;
 
     /**
      * @param version version of the program
+     * @param mostBytes the batch is written when its documents are as large as this together
      * @param told takes each result once it is durable, in the order in which they were given
      */
-    Batch(Sink sink, Ledger ledger, String version, Consumer<Settled> told) {
+    Batch(Sink sink, Ledger ledger, String version, long mostBytes, Consumer<Settled> told) {
         this.sink = sink;
         this.ledger = ledger;
         this.version = version;
+        this.mostBytes = mostBytes;
         this.told = told;
     }
 
-    /** Takes a change of the sink that gives what became of an input. */
-    void add(Supplier<Settled> change) {
+    /**
+     * Takes a change of the sink that gives what became of an input.
+     *
+     * @param size of the input, in bytes
+     */
+    void add(long size, Supplier<Settled> change) {
         if (waiting.isEmpty()) {
             since = System.nanoTime();
         }
         waiting.add(change);
-        if (waiting.size() >= MOST || System.nanoTime() - since > MOST_NANOS) {
+        bytes += size;
+        if (waiting.size() >= MOST || bytes >= mostBytes || System.nanoTime() - since > MOST_NANOS) {
             write();
         }
     }
@@ -58,6 +67,7 @@ final class Batch {
         List<Settled> results = new ArrayList<>();
         sink.together(() -> waiting.forEach(change -> results.add(change.get())));
         waiting.clear();
+        bytes = 0;
         written.addAll(results);
         if (sink.durable()) {
             tell();

@@ -14,42 +14,35 @@ import org.jaccuse.model.Refusal;
 import org.jaccuse.model.Response;
 import org.jaccuse.rdf.DocumentGraph;
 import org.jaccuse.rdf.WebTrace;
+import org.jaccuse.store.GraphCheck;
 import org.jaccuse.store.SoundGraph;
-import org.jaccuse.store.Store;
 import org.jaccuse.store.StoreFailure;
 
 /** Makes the graphs of documents ready to be stored; claims and responses that break a shape are left out and told. */
 final class DocumentWriter {
-    private final Store store;
+    private final GraphCheck check;
     private final String version;
     private final Predicate<String> registered;
 
     /**
+     * @param check holds the graphs against the shapes
      * @param version version of the program
      * @param registered tells whether the register describes an identifier
      */
-    DocumentWriter(Store store, String version, Predicate<String> registered) {
-        this.store = store;
+    DocumentWriter(GraphCheck check, String version, Predicate<String> registered) {
+        this.check = check;
         this.version = version;
         this.registered = registered;
     }
-
-    /**
-     * What is to be written.
-     *
-     * @param claims those that the graph holds
-     * @param refused those that were left out, with the reason
-     */
-    record Draft(SoundGraph graph, List<Claim> claims, List<Refusal> refused) {}
 
     /**
      * The graph of a document. May be called from several threads.
      *
      * @throws InputException when the document itself breaks a shape
      */
-    Draft draft(RawDocument raw, Document document, Content content) {
+    Understood.Graph draft(RawDocument raw, Document document, Content content) {
         try {
-            return new Draft(checked(raw, document, content), content.claims(), List.of());
+            return new Understood.Graph(raw, checked(raw, document, content), content.claims(), List.of());
         } catch (StoreFailure e) {
             throw e;
         } catch (InputException e) {
@@ -69,12 +62,12 @@ final class DocumentWriter {
                                 reason -> refused.add(new Refusal(place(document, response), reason)),
                                 () -> told.add(response));
             }
-            return new Draft(checked(raw, document, content.with(sound, told)), sound, refused);
+            return new Understood.Graph(raw, checked(raw, document, content.with(sound, told)), sound, refused);
         }
     }
 
     private SoundGraph checked(RawDocument raw, Document document, Content content) {
-        return store.check(
+        return check.check(
                 DocumentGraph.iri(document),
                 WebTrace.added(raw, DocumentGraph.of(document, content, version, registered)));
     }

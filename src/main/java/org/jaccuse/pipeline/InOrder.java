@@ -14,39 +14,51 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Does pieces of work on several threads and hands their results over one by one in the order in which the work was given,
- * in the thread that gives it. No more than a few pieces wait, so that a large batch does not fill the memory.
+ * in the thread that gives it. No more than a few pieces wait, and no more than some bytes of them, so that neither many nor large
+ * pieces fill the memory: whoever gives more waits until the oldest is done.
  */
 final class InOrder<T> implements AutoCloseable {
     private static final long SLOW_MILLIS = 500;
 
     private final ExecutorService threads;
     private final int mostWaiting;
+    private final long mostBytes;
     private final Consumer<T> results;
     private final Runnable idle;
-    private final Queue<Future<T>> waiting = new ArrayDeque<>();
+    private final Queue<Piece<T>> waiting = new ArrayDeque<>();
+    private long bytes;
+
+    private record Piece<T>(Future<T> work, long bytes) {}
 
     /**
      * @param threads how many pieces are worked on at the same time
+     * @param mostBytes how large all that wait may be together; a larger piece waits alone
      * @param results takes each result
      * @param idle called, in the same thread, when the next result is slow to come
      */
-    InOrder(int threads, Consumer<T> results, Runnable idle) {
+    InOrder(int threads, long mostBytes, Consumer<T> results, Runnable idle) {
         this.threads = Executors.newFixedThreadPool(threads, work -> {
             Thread thread = new Thread(work, "jaccuse-analysis");
             thread.setDaemon(true);
             return thread;
         });
         this.mostWaiting = 2 * threads;
+        this.mostBytes = mostBytes;
         this.results = results;
         this.idle = idle;
     }
 
-    /** Gives a piece of work; waits for the oldest one when enough are waiting. What it throws is thrown where its result is due. */
-    void submit(Callable<T> work) {
-        if (waiting.size() >= mostWaiting) {
+    /**
+     * Gives a piece of work; waits for the oldest ones when enough are waiting. What it throws is thrown where its result is due.
+     *
+     * @param size of the piece, in bytes
+     */
+    void submit(long size, Callable<T> work) {
+        while (waiting.size() >= mostWaiting || (!waiting.isEmpty() && bytes + size > mostBytes)) {
             take();
         }
-        waiting.add(threads.submit(work));
+        bytes += size;
+        waiting.add(new Piece<>(threads.submit(work), size));
     }
 
     /** Waits for everything that was given. */
@@ -58,7 +70,9 @@ final class InOrder<T> implements AutoCloseable {
 
     private void take() {
         try {
-            results.accept(next(waiting.remove()));
+            Piece<T> oldest = waiting.remove();
+            bytes -= oldest.bytes();
+            results.accept(next(oldest.work()));
         } catch (ExecutionException e) {
             throw unchecked(e.getCause());
         } catch (InterruptedException e) {

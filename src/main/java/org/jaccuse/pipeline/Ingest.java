@@ -10,13 +10,10 @@ import org.jaccuse.acquire.Arrivals;
 import org.jaccuse.acquire.RawFolder;
 import org.jaccuse.acquire.Sources;
 import org.jaccuse.bundle.ProgramVersion;
-import org.jaccuse.model.Document;
 import org.jaccuse.model.RawDocument;
 import org.jaccuse.model.Refusal;
-import org.jaccuse.pipeline.DocumentWriter.Draft;
 import org.jaccuse.rdf.DocumentGraph;
 import org.jaccuse.rdf.RunRecord;
-import org.jaccuse.read.DocumentReader;
 import org.jaccuse.store.Fate;
 import org.jaccuse.store.Outcome;
 import org.jaccuse.store.Sink;
@@ -29,12 +26,12 @@ final class Ingest {
     private final Sink sink;
     private final Settings settings;
     private final Observer observer;
-    private final DocumentWriter writer;
+    private final Understanding understanding;
     private final Batch batch;
     private final String version = ProgramVersion.get();
-    private final DocumentReader reader = DocumentReader.standard();
+    /** Digests on their way to the store; with {@code --replace} of the whole run, for the store cannot tell what is done. */
     private final Set<String> given = new HashSet<>();
-    /** IRIs of the documents that this run has given to the batch. */
+    /** IRIs of the documents that wait in the batch. */
     private final Set<String> ready = new HashSet<>();
 
     private final Tally tally = new Tally();
@@ -47,19 +44,17 @@ final class Ingest {
         this.sink = sink;
         this.settings = settings;
         this.observer = observer;
-        this.writer = new DocumentWriter(store, version, pipeline::isRegistered);
-        this.batch = new Batch(sink, store.ledger(), version, this::tell);
+        this.understanding = new Understanding(pipeline, settings.reading(), store);
+        this.batch = new Batch(sink, store.ledger(), version, settings.queueBytes(), this::tell);
     }
 
     /** What became of an input before it comes to the store. */
     private sealed interface Prepared {}
 
-    private record Refused(Refusal refusal, Optional<String> digest, Optional<String> language) implements Prepared {}
+    private record Done(Understood understood) implements Prepared {}
 
     /** The store has it, or will have it by the time its turn comes. */
     private record Known(RawDocument raw) implements Prepared {}
-
-    private record Ready(RawDocument raw, Draft draft) implements Prepared {}
 
     Summary run(List<String> locations) {
         Instant started = Instant.now();
@@ -80,7 +75,8 @@ final class Ingest {
 
     private void take(List<String> locations) {
         try (Sources sources = settings.gathering().sources(this::has);
-                InOrder<Prepared> work = new InOrder<>(settings.threads(), this::settle, this::write)) {
+                InOrder<Prepared> work =
+                        new InOrder<>(settings.threads(), settings.queueBytes(), this::settle, this::write)) {
             sources.acquire(locations, arrivals(work));
             work.finish();
         }
@@ -91,18 +87,18 @@ final class Ingest {
             @Override
             public void found(RawDocument raw) {
                 boolean first = given.add(raw.digest());
-                work.submit(() -> prepare(raw, first));
+                work.submit(raw.bytes().length, () -> prepare(raw, first));
             }
 
             @Override
             public void refused(Refusal refusal) {
-                work.submit(() -> new Refused(refusal, Optional.empty(), Optional.empty()));
+                work.submit(0, () -> new Done(new Understood.Refused(refusal, Optional.empty(), Optional.empty())));
             }
 
             @Override
             public void unchanged(String location, String digest) {
                 RawDocument known = new RawDocument(location, new byte[0], Optional.empty(), digest);
-                work.submit(() -> new Known(known));
+                work.submit(0, () -> new Known(known));
             }
         };
     }
@@ -122,48 +118,47 @@ final class Ingest {
     /** On a thread of its own, at the same time as other documents. */
     private Prepared prepare(RawDocument raw, boolean first) {
         boolean known = !first || (!settings.replace() && sink.contains(DocumentGraph.iri(raw), version));
-        return known ? new Known(raw) : understand(raw);
-    }
-
-    private Prepared understand(RawDocument raw) {
-        // What cannot be loaded ends the run, so it is loaded between what may refuse the document.
-        return Faults.<Supplier<Prepared>>caught(
-                        raw.location(), () -> understanding(read(raw), raw), refusal -> () -> refused(raw, refusal))
-                .get();
-    }
-
-    private Supplier<Prepared> understanding(Document document, RawDocument raw) {
-        if (!English.is(document)) {
-            Optional<String> language = Optional.of(English.name(document));
-            return () -> new Refused(English.refusal(document), Optional.of(raw.digest()), language);
-        }
-        return () -> {
-            pipeline.analysis().warmUp();
-            return Faults.<Prepared>caught(
-                    raw.location(),
-                    () -> new Ready(raw, writer.draft(raw, document, pipeline.content(document))),
-                    refusal -> refused(raw, refusal));
-        };
-    }
-
-    private static Prepared refused(RawDocument raw, Refusal refusal) {
-        return new Refused(refusal, Optional.of(raw.digest()), Optional.empty());
-    }
-
-    private Document read(RawDocument raw) {
-        return pipeline.profile().time(Stage.READ, () -> reader.read(raw, settings.reading()));
+        return known ? new Known(raw) : new Done(understanding.of(raw));
     }
 
     /** In the thread of the run, in the order of the inputs: the only place that writes documents. */
     private void settle(Prepared prepared) {
-        Prepared now = prepared instanceof Known known && !has(known.raw()) ? understand(known.raw()) : prepared;
-        if (now instanceof Ready understood) {
-            ready.add(understood.draft().graph().iri());
-            batch.add(() -> store(understood));
-        } else if (now instanceof Refused refused) {
-            batch.add(() -> Settled.refused(refused.refusal(), refused.digest(), refused.language()));
-        } else if (now instanceof Known known) {
-            batch.add(() -> pass(known.raw()));
+        if (prepared instanceof Done done) {
+            settle(done.understood());
+        } else if (prepared instanceof Known known && has(known.raw())) {
+            add(known.raw(), () -> pass(known.raw()));
+        } else if (prepared instanceof Known known) {
+            settle(understanding.of(known.raw()));
+        }
+    }
+
+    private void settle(Understood understood) {
+        if (understood instanceof Understood.Graph graph) {
+            ready.add(graph.graph().iri());
+            add(graph.raw(), () -> store(graph));
+        } else if (understood instanceof Understood.Refused refused) {
+            refused.digest().ifPresent(this::passed);
+            add(0, () -> Settled.refused(refused.refusal(), refused.digest(), refused.language()));
+        }
+    }
+
+    private void add(RawDocument raw, Supplier<Settled> change) {
+        add(raw.bytes().length, () -> {
+            Settled settled = change.get();
+            ready.remove(DocumentGraph.iri(raw));
+            passed(raw.digest());
+            return settled;
+        });
+    }
+
+    private void add(long size, Supplier<Settled> change) {
+        pipeline.profile().time(Stage.STORE, () -> batch.add(size, change));
+    }
+
+    /** From now on the store tells whether it has these bytes. */
+    private void passed(String digest) {
+        if (!settings.replace()) {
+            given.remove(digest);
         }
     }
 
@@ -187,16 +182,15 @@ final class Ingest {
         return Settled.taken(raw, Fate.UNCHANGED, List.of(), List.of());
     }
 
-    private Settled store(Ready understood) {
-        Draft draft = understood.draft();
-        boolean stored = sink.put(draft.graph()) == Outcome.STORED;
+    private Settled store(Understood.Graph understood) {
+        boolean stored = sink.put(understood.graph()) == Outcome.STORED;
         changed |= stored;
         settings.gathering().raw().ifPresent(folder -> new RawFolder(folder).keep(understood.raw()));
         return Settled.taken(
                 understood.raw(),
                 stored ? Fate.STORED : Fate.UNCHANGED,
-                stored ? draft.claims() : List.of(),
-                draft.refused());
+                stored ? understood.claims() : List.of(),
+                understood.refused());
     }
 
     private void tell(Settled settled) {

@@ -125,7 +125,8 @@ public final class Pipeline {
         return analysis;
     }
 
-    List<DataFile> register() {
+    /** The Turtle files that describe the entities known by name. */
+    public List<DataFile> register() {
         return register;
     }
 

@@ -26,8 +26,7 @@ final class Execution {
     private static Answer run(Dataset dataset, SafeQuery safe) {
         Query query = safe.query();
         Map<String, String> prefixes = query.getPrefixMapping().getNsPrefixMap();
-        try (QueryExec execution =
-                QueryExec.dataset(dataset.asDatasetGraph()).query(query).build()) {
+        try (QueryExec execution = Dispatch.execution(dataset.asDatasetGraph(), query)) {
             if (query.isAskType()) {
                 return new Answer.Truth(execution.ask());
             }

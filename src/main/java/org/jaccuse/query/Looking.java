@@ -65,7 +65,7 @@ public final class Looking {
         DataFile file = bundle.file("queries/curation/" + name + ".rq");
         SafeQuery query = SafeQuery.parse(file.path(), file.text());
         List<List<Node>> rows = new ArrayList<>();
-        try (QueryExec execution = QueryExec.dataset(quads).query(query.query()).build()) {
+        try (QueryExec execution = Dispatch.execution(quads, query.query())) {
             execution
                     .select()
                     .forEachRemaining(row -> rows.add(

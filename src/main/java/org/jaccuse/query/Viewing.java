@@ -15,7 +15,6 @@ import java.util.function.Consumer;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.Dataset;
-import org.apache.jena.query.Query;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.core.Var;
@@ -86,7 +85,7 @@ public final class Viewing {
 
     private static SortedMap<Node, Set<Node>> selected(DatasetGraph quads, SafeQuery documents) {
         SortedMap<Node, Set<Node>> selected = new TreeMap<>(NodeCmp::compareRDFTerms);
-        try (QueryExec execution = execution(quads, documents.query())) {
+        try (QueryExec execution = Dispatch.execution(quads, documents.query())) {
             execution.select().forEachRemaining(row -> {
                 Set<Node> claims =
                         selected.computeIfAbsent(copy(row, "document"), d -> new TreeSet<>(NodeCmp::compareRDFTerms));
@@ -100,7 +99,7 @@ public final class Viewing {
 
     private static SortedSet<Node> column(DatasetGraph quads, SafeQuery query, String column) {
         SortedSet<Node> found = new TreeSet<>(NodeCmp::compareRDFTerms);
-        try (QueryExec execution = execution(quads, query.query())) {
+        try (QueryExec execution = Dispatch.execution(quads, query.query())) {
             execution.select().forEachRemaining(row -> found.add(copy(row, column)));
         }
         return found;
@@ -119,13 +118,7 @@ public final class Viewing {
 
     private static List<Quad> constructed(DatasetGraph quads, SafeQuery query) {
         List<Quad> found = new ArrayList<>();
-        try (QueryExec execution = execution(quads, query.query())) {
-            execution.constructQuads().forEachRemaining(found::add);
-        }
+        Dispatch.constructed(quads, query.query(), found::add);
         return found.stream().distinct().sorted(ORDER).toList();
-    }
-
-    private static QueryExec execution(DatasetGraph quads, Query query) {
-        return QueryExec.dataset(quads).query(query).build();
     }
 }

@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  * records of runs. Each document is one transaction, so that readers see whole documents only. A folder is open once in a
  * process, and in one process at a time.
  */
-public final class Store implements Sink, AutoCloseable {
+public final class Store implements Sink, GraphCheck, AutoCloseable {
     private final Path folder;
     private final FolderLock lock;
     private final List<String> repairs;
@@ -101,13 +101,7 @@ public final class Store implements Sink, AutoCloseable {
         return ledger;
     }
 
-    /**
-     * Holds the graph of a document against the shapes. May be called from several threads.
-     *
-     * @param graphIri IRI of the document, which is also the name of its graph
-     * @throws ShapeViolation when the graph breaks a shape
-     * @throws InputException when the graph does not describe the document
-     */
+    @Override
     public SoundGraph check(String graphIri, Model graph) {
         return rules().sound(graphIri, graph);
     }

@@ -17,12 +17,12 @@ class InOrderTest {
     @Test
     void resultsComeInTheOrderOfTheWorkThoughTheFirstEndsLast() {
         CountDownLatch laterIsDone = new CountDownLatch(1);
-        try (InOrder<Integer> work = new InOrder<>(2, results::add, () -> {})) {
-            work.submit(() -> {
+        try (InOrder<Integer> work = new InOrder<>(2, 1000, results::add, () -> {})) {
+            work.submit(1, () -> {
                 laterIsDone.await();
                 return 1;
             });
-            work.submit(() -> {
+            work.submit(1, () -> {
                 laterIsDone.countDown();
                 return 2;
             });
@@ -37,13 +37,14 @@ class InOrderTest {
         AtomicInteger most = new AtomicInteger();
         try (InOrder<Integer> work = new InOrder<>(
                 2,
+                1000,
                 result -> {
                     results.add(result);
                     most.accumulateAndGet(begun.get() - results.size(), Math::max);
                 },
                 () -> {})) {
             IntStream.range(0, 100)
-                    .forEach(i -> work.submit(() -> {
+                    .forEach(i -> work.submit(1, () -> {
                         begun.incrementAndGet();
                         return i;
                     }));
@@ -54,16 +55,39 @@ class InOrderTest {
     }
 
     @Test
+    void noMoreThanSomeBytesWaitAndALargerPieceWaitsAlone() {
+        AtomicInteger waiting = new AtomicInteger();
+        AtomicInteger most = new AtomicInteger();
+        try (InOrder<Integer> work = new InOrder<>(
+                8,
+                100,
+                size -> {
+                    results.add(size);
+                    waiting.addAndGet(-size);
+                },
+                () -> {})) {
+            for (int size : List.of(40, 40, 40, 90, 5, 500, 5, 5)) {
+                work.submit(size, () -> size);
+                most.accumulateAndGet(waiting.addAndGet(size), Math::max);
+                assertThat(waiting.get() <= 100 || waiting.get() == size).isTrue();
+            }
+            work.finish();
+        }
+        assertThat(results).containsExactly(40, 40, 40, 90, 5, 500, 5, 5);
+        assertThat(most).hasValue(500);
+    }
+
+    @Test
     void whatWorkThrowsIsThrownWhereItsResultIsDue() {
-        try (InOrder<Integer> work = new InOrder<>(1, results::add, () -> {})) {
-            work.submit(() -> 1);
-            work.submit(() -> {
+        try (InOrder<Integer> work = new InOrder<>(1, 1000, results::add, () -> {})) {
+            work.submit(1, () -> 1);
+            work.submit(1, () -> {
                 throw new IllegalArgumentException("two");
             });
             assertThatThrownBy(work::finish)
                     .isInstanceOf(IllegalArgumentException.class)
                     .hasMessage("two");
-            work.submit(() -> {
+            work.submit(1, () -> {
                 throw new IOException("three");
             });
             assertThatThrownBy(work::finish).hasRootCauseMessage("three");

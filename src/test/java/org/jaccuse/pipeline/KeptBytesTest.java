@@ -99,7 +99,8 @@ class KeptBytesTest {
     private Store filled() {
         Store store = Store.open(folder.resolve("store"));
         Gathering keeping = Gathering.kept(memory, raw);
-        Settings settings = new Settings(new ReadOptions(Optional.empty()), 1, false, false, true, keeping);
+        Settings settings =
+                new Settings(new ReadOptions(Optional.empty()), 1, false, false, true, keeping, Settings.USUAL_QUEUE);
         new Pipeline(ScriptedAnalysis.quick(), List.of(ScriptedIngest.REGISTER), Set.of("place/russia"), new Profile())
                 .ingest(store, List.of(documents.toString()), settings, new Unheard());
         return store;

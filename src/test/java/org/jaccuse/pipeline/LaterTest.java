@@ -111,7 +111,8 @@ class LaterTest {
     }
 
     private static Summary ingest(Store store, Path documents, LocalDate day, boolean derive) {
-        Settings settings = new Settings(new ReadOptions(Optional.of(day)), 1, false, false, derive, Gathering.USUAL);
+        Settings settings = new Settings(
+                new ReadOptions(Optional.of(day)), 1, false, false, derive, Gathering.USUAL, Settings.USUAL_QUEUE);
         return new Pipeline(
                         ScriptedAnalysis.quick(),
                         List.of(ScriptedIngest.REGISTER),

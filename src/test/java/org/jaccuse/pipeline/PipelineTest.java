@@ -104,7 +104,7 @@ class PipelineTest {
         article("page-7.txt.copy", "Moscow denied xxxxxxx");
         article("page-8-crash.txt", "Moscow attacked");
         List<String> results = new ArrayList<>();
-        for (int threads : List.of(1, 2, 7)) {
+        for (int threads : List.of(1, 2, 4, 7)) {
             try (Store store = Store.open(folder.resolve("store-" + threads))) {
                 seen.refusals.clear();
                 Summary summary = ingest(store, threads, false);

@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import org.apache.jena.riot.RDFDataMgr;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.system.Txn;
 import org.jaccuse.serve.guard.Limits;
 import org.jaccuse.serve.guard.Token;
 import org.jaccuse.serve.page.Intake;
@@ -123,7 +124,8 @@ final class Served implements AutoCloseable {
     }
 
     long quads() {
-        return store.contents().size();
+        return Txn.calculateRead(
+                store.dataset(), () -> store.dataset().asDatasetGraph().stream().count());
     }
 
     @Override

@@ -63,7 +63,7 @@ class TextSearchTest {
     void whatIsForgottenIsNotFound() {
         try (Served served = Served.in(folder)) {
             assertThat(finds(served, "\"Moscow denied\"")).isTrue();
-            Forgetting.forget(served.store, "wire", () -> {});
+            Forgetting.forget(served.store, "wire", digests -> {});
             assertThat(finds(served, "\"Moscow denied\"")).isFalse();
             assertThat(served.get("/search?q=denied+moscow").body()).doesNotContain("Moscow denied it");
         }
