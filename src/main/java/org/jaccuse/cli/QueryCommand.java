@@ -25,7 +25,7 @@ import picocli.CommandLine.Parameters;
             "  jaccuse query 'SELECT (COUNT(*) AS ?triples) { ?s ?p ?o }'",
             "  jaccuse query mine.rq --format csv > rows.csv",
             "  jaccuse query 'CONSTRUCT WHERE { ?s a ?class }' --format ntriples",
-            "  jaccuse query mine.rq --endpoint http://localhost:3030/claims/query"
+            "  jaccuse query mine.rq --endpoint URL"
         })
 final class QueryCommand implements Callable<Integer> {
     private static final String TYPED = "query";

@@ -27,7 +27,8 @@ final class StatsCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         return StoreReader.ask(common.store(), inquiry -> {
-            new AnswerWriter(console.out(), inquiry::names).write(inquiry.stats(), format.format());
+            new AnswerWriter(console.out(), inquiry::names)
+                    .write(inquiry.answered("queries/stats/stats.rq"), format.format());
             return ExitCode.OK;
         });
     }

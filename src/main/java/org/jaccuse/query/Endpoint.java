@@ -63,8 +63,7 @@ public final class Endpoint {
         } catch (IllegalArgumentException e) {
             // Told below.
         }
-        throw new InputException(
-                address, "is no address of an endpoint; expected one as in http://localhost:3030/claims/query");
+        throw new InputException(address, "is no address of an endpoint; expected a URL of http or https");
     }
 
     private static String told(Exception e) {

@@ -163,11 +163,6 @@ public final class Inquiry {
                 .toList();
     }
 
-    /** How many documents, claims, actors and incidents there are. */
-    public Answer stats() {
-        return new Answer.Rows(shipped("queries/stats/stats.rq"));
-    }
-
     /** What curators decided about who is who, oldest first, with what was taken back. */
     public List<Decision> decisions() {
         return shipped("queries/curation/decisions.rq").rows().stream()

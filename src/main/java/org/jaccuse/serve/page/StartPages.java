@@ -65,7 +65,7 @@ final class StartPages {
 
     private static List<Map<String, String>> counts(Asked asked) {
         List<Map<String, String>> counts = new ArrayList<>();
-        if (asked.inquiry().stats() instanceof Answer.Rows rows) {
+        if (asked.inquiry().answered("queries/stats/stats.rq") instanceof Answer.Rows rows) {
             for (Binding row : rows.table().rows()) {
                 counts.add(Map.of(
                         "measure", Table.text(row, "measure").orElse(""),
