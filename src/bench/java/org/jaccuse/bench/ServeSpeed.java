@@ -19,6 +19,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import org.apache.jena.fuseki.main.FusekiServer;
+import org.apache.jena.system.Txn;
 import org.jaccuse.serve.JaccuseServer;
 import org.jaccuse.serve.ServeOptions;
 import org.jaccuse.serve.guard.Limits;
@@ -62,7 +63,10 @@ public final class ServeSpeed {
         ServeSpeed bench = new ServeSpeed(Integer.parseInt(args[1]), Integer.parseInt(args[2]));
         System.out.println(Machine.describe() + ", " + args[1] + " readers");
         try (Store store = Store.open(Path.of(args[0]))) {
-            System.out.println(store.contents().size() + " quads");
+            System.out.println(Txn.calculateRead(
+                            store.dataset(),
+                            () -> store.dataset().asDatasetGraph().stream().count())
+                    + " quads");
             bench.measure(store);
         } finally {
             bench.readers.shutdown();
