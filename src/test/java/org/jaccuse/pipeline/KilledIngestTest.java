@@ -21,6 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class KilledIngestTest {
     private static final int KILLS = Integer.getInteger("kills", 3);
+    private static final int MORE = 20;
     private static final int DOCUMENTS = Integer.getInteger("documents", 1500);
 
     @TempDir
@@ -51,7 +52,10 @@ class KilledIngestTest {
         long begun = System.nanoTime();
         String expected = Drill.undisturbed(folder.resolve("undisturbed"), documents);
         window = (int) ((System.nanoTime() - begun) / 1_000_000);
-        for (int kill = 0; kill < KILLS; kill++) {
+        int kills = 0;
+        // A few kills may all come before the first transaction ends; nothing is shown by those.
+        while (kills < KILLS || acknowledged == 0 && kills < KILLS + MORE) {
+            kills++;
             if (full()) {
                 // Nothing is left to write: begin anew.
                 Drill.remove(store);
@@ -68,7 +72,7 @@ class KilledIngestTest {
         System.out.printf(
                 "%d kills, %d of them before the last document was stored, in %d stores: %d stores did not open, %d journals"
                         + " mended, %d acknowledged, %d lost, slowest opening %d ms, final quads equal%n",
-                KILLS, inWriting, filled + 1, unopened, mended, acknowledged, lost, slowest);
+                kills, inWriting, filled + 1, unopened, mended, acknowledged, lost, slowest);
         assertThat(unopened).isZero();
         assertThat(lost).isZero();
         assertThat(acknowledged).isPositive();
