@@ -137,7 +137,12 @@ class GuardTest {
             HttpRequest.Builder request = served.request(path)
                     .header("Content-Type", "application/x-www-form-urlencoded")
                     .POST(HttpRequest.BodyPublishers.ofString("update=CLEAR%20ALL"));
-            assertThat(served.send(request).statusCode()).as(path).isIn(400, 404, 405);
+            HttpResponse<String> answer = served.send(request);
+            assertThat(answer.statusCode()).as(path).isIn(400, 404, 405);
+            // An unread body and a connection kept for the next request do not go together.
+            if (answer.statusCode() == 405) {
+                assertThat(answer.headers().firstValue("Connection")).as(path).contains("close");
+            }
         }
         assertThat(served.quads()).isEqualTo(before);
     }
