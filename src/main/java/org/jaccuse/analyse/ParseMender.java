@@ -10,7 +10,7 @@ import org.jaccuse.model.Token;
 /**
  * Mends the parser's commonest mistake in news of attacks: in "Hackers linked to Iran stole the files" it takes the participle
  * for the main verb and leaves "stole" hanging from it. The finite verb becomes the main verb, the participle a modifier of its
- * subject. Also gives "a group believed to be working for Iran" the subject of "working", which enhanced graphs leave out.
+ * subject. Joins coordinated subjects at the head of a sentence. Also gives "a group believed to be working for Iran" the subject of "working", which enhanced graphs leave out.
  */
 final class ParseMender {
     private static final Set<String> HANGING = Set.of("dep", "xcomp", "ccomp", "parataxis", "advcl", "obj", "obl");
@@ -33,6 +33,7 @@ final class ParseMender {
     static List<Dependency> mendEnhanced(List<Token> tokens, List<Dependency> edges) {
         ParseMender mender = new ParseMender(tokens, mend(tokens, edges));
         mender.raiseSubjects();
+        mender.shareVerb();
         return mender.edges;
     }
 
@@ -51,12 +52,29 @@ final class ParseMender {
         edges = raised;
     }
 
+    /** What is coordinated with a subject is a subject too. */
+    private void shareVerb() {
+        List<Dependency> shared = new ArrayList<>(edges);
+        for (Dependency subject : edges) {
+            if (subject.relation().equals("nsubj") || subject.relation().equals("nsubj:pass")) {
+                edges.stream()
+                        .filter(e -> e.governor() == subject.dependent()
+                                && base(e.relation()).equals("conj"))
+                        .map(e -> new Dependency(subject.governor(), e.dependent(), subject.relation()))
+                        .filter(e -> !shared.contains(e))
+                        .forEach(shared::add);
+            }
+        }
+        edges = shared;
+    }
+
     private Dependency subjectOf(int verb, int subject) {
         boolean passive = find(verb, Set.of("aux:pass")).isPresent();
         return new Dependency(verb, subject, passive ? "nsubj:pass:xsubj" : "nsubj:xsubj");
     }
 
     private List<Dependency> mend() {
+        joinSubjects();
         for (int word = 0; word < tokens.size(); word++) {
             int participle = word;
             if (tokens.get(word).tag().matches("VBN|VBD")
@@ -67,6 +85,52 @@ final class ParseMender {
             }
         }
         return edges;
+    }
+
+    /** In "The firm and two ministries have accused …" the parser takes "the firm" for a sentence of its own, beside the other. */
+    private void joinSubjects() {
+        edges.stream()
+                .filter(e -> e.relation().equals("root") && tokens.get(e.dependent()).tag().startsWith("NN"))
+                .filter(e -> find(e.dependent(), Set.of("nsubj", "cop", "aux", "mark")).isEmpty())
+                .findFirst()
+                .ifPresent(root -> edges.stream()
+                        .filter(e -> e.governor() == root.dependent()
+                                && base(e.relation()).equals("conj")
+                                && isFinite(e.dependent()))
+                        .findFirst()
+                        .ifPresent(clause -> joinSubjects(root, clause)));
+    }
+
+    private void joinSubjects(Dependency root, Dependency clause) {
+        int verb = clause.dependent();
+        int first = root.dependent();
+        Optional<Dependency> second = find(verb, Set.of("nsubj", "nsubj:pass"))
+                .filter(e -> e.dependent() > first && e.dependent() < verb);
+        Optional<Dependency> and = find(verb, Set.of("cc"))
+                .filter(e -> second.isPresent() && e.dependent() < second.get().dependent());
+        if (and.isPresent()) {
+            edges = edges.stream()
+                    .map(e -> joined(e, root, clause, second.get(), and.get()))
+                    .toList();
+        }
+    }
+
+    private static Dependency joined(
+            Dependency edge, Dependency root, Dependency clause, Dependency second, Dependency and) {
+        int verb = clause.dependent();
+        int first = root.dependent();
+        if (edge.equals(root)) {
+            return new Dependency(root.governor(), verb, root.relation());
+        } else if (edge.equals(clause)) {
+            return new Dependency(verb, first, second.relation());
+        } else if (edge.equals(second)) {
+            return new Dependency(first, second.dependent(), clause.relation());
+        } else if (edge.equals(and)) {
+            return new Dependency(second.dependent(), and.dependent(), "cc");
+        }
+        return edge.governor() == first && edge.dependent() > verb
+                ? new Dependency(verb, edge.dependent(), edge.relation())
+                : edge;
     }
 
     /** The first edge from a word by one of some relations. */

@@ -9,6 +9,7 @@ import org.jaccuse.model.Certainty;
 import org.jaccuse.model.Evidence;
 import org.jaccuse.model.Finding;
 import org.jaccuse.model.Mention;
+import org.jaccuse.model.Relation;
 import org.jaccuse.model.Span;
 import org.jaccuse.model.SpeechAct;
 import org.jaccuse.model.Stance;
@@ -85,17 +86,27 @@ final class Composer {
         }
     }
 
-    /** Puts a speaker around the chain; speakers named together with the innermost one each hold the claim. */
+    /** Puts a speaker around the chain, unless it is evidence that "suggests" something; speakers named together with the innermost one each hold the claim. */
     private void speaks(int head, int verb) {
+        if (isMute(scene.meant(head))) {
+            return;
+        }
         if (chain.isEmpty()) {
             Syntax syntax = scene.syntax();
             spoken = ClaimDay.of(document, syntax, verb);
-            fellows = syntax.dependents(head).stream()
+            fellows = syntax.dependents(scene.meant(head)).stream()
                     .filter(i -> syntax.relation(i).equals("conj") && syntax.isNoun(i))
                     .map(scene::speaker)
                     .toList();
         }
         chain.add(scene.speaker(head));
+    }
+
+    /** Evidence and operations point to somebody; they say nothing themselves. */
+    private boolean isMute(int head) {
+        Syntax syntax = scene.syntax();
+        return !Choices.maySpeak(syntax, head)
+                && syntax.is(head, "evidence-noun", "hostile-noun", "incident-word", "tool-noun", "malware-name");
     }
 
     /** Applies a frame; false when the clause is not said to be so. */
@@ -159,7 +170,7 @@ final class Composer {
             boolean twice = stance != Stance.AFFIRM;
             boolean notAccused = own
                     && (match.pattern().act().isPresent()
-                            || scene.syntax().is(match.cue(), "legal-verb", "attribution-verb"));
+                            || scene.syntax().is(match.cue(), "legal-verb", "attribution-verb") && !stateOfThings());
             stance = notAccused ? Stance.DOUBT : Stance.DENY;
             return !twice;
         }
@@ -167,6 +178,13 @@ final class Composer {
             stance = Stance.DOUBT;
         }
         return true;
+    }
+
+    /** "Is not associated with any government" says that there is no tie; "has not been linked to one" that nobody found it. */
+    private boolean stateOfThings() {
+        return match.pattern().relation() == Relation.LINKED_TO
+                && scene.syntax().dependents(match.cue()).stream()
+                        .noneMatch(i -> scene.syntax().lemma(i).equals("have"));
     }
 
     private boolean deny(Frame frame) {
@@ -192,15 +210,20 @@ final class Composer {
         Span span = scene.syntax().sentence().span();
         Evidence evidence = new Evidence(
                 span.of(document.document().text()), span, document.document().digest());
-        findings.add(finding(chain.holder(), evidence));
-        fellows.forEach(fellow -> findings.add(finding(fellow, evidence)));
+        List<Mention> holders = new ArrayList<>(fellows);
+        holders.add(0, chain.holder());
+        for (Mention holder : holders) {
+            for (Mention subject : roles.subjects(chain.holder())) {
+                roles.objects().forEach(object -> findings.add(finding(holder, subject, object, evidence)));
+            }
+        }
     }
 
-    private Finding finding(Mention holder, Evidence evidence) {
+    private Finding finding(Mention holder, Mention subject, Mention object, Evidence evidence) {
         return new Finding(
                 match.pattern().relation(),
-                roles.subject(chain.holder()),
-                roles.object(),
+                subject,
+                object,
                 stance,
                 stance == Stance.DOUBT ? Optional.empty() : Optional.of(certainty),
                 act(),

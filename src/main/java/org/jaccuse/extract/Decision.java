@@ -72,11 +72,25 @@ public record Decision(
         }
         Mention about = best(candidate.objects(), object);
         Mention said = best(candidate.holders(), holder);
-        List<Finding> findings = candidate.findings().stream()
-                .map(finding -> finding.about(about))
-                .toList();
-        Finding first = findings.get(0);
-        return said.equals(first.holder()) ? findings : List.of(first.heldBy(said));
+        return heldBy(said, about(about, candidate.findings()));
+    }
+
+    /** Coordinated incidents stay what their pattern made of them unless the model prefers another thing to all of them. */
+    private static List<Finding> about(Mention about, List<Finding> findings) {
+        boolean several = findings.stream().map(Finding::object).distinct().count() > 1;
+        boolean among = findings.stream()
+                .map(Finding::object)
+                .anyMatch(object -> object.equals(about) || several && object.overlaps(about));
+        return among
+                ? findings
+                : findings.stream().map(finding -> finding.about(about)).distinct().toList();
+    }
+
+    /** Speakers named together each hold it unless the model prefers somebody else to all of them. */
+    private static List<Finding> heldBy(Mention said, List<Finding> findings) {
+        return findings.stream().anyMatch(finding -> finding.holder().equals(said))
+                ? findings
+                : findings.stream().map(finding -> finding.heldBy(said)).distinct().toList();
     }
 
     /** The likeliest, or what the pattern says where that is nearly as likely. */

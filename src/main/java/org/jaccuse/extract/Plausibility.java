@@ -1,5 +1,6 @@
 package org.jaccuse.extract;
 
+import java.util.Set;
 import org.jaccuse.model.NamedEntity;
 import org.jaccuse.model.Relation;
 import org.jaccuse.model.Stance;
@@ -9,6 +10,8 @@ import org.jaccuse.model.Stance;
  * does something; living somewhere or belonging to somebody is no deed.
  */
 final class Plausibility {
+    private static final Set<String> LISTING = Set.of("include", "including", "such", "like", "as");
+
     private final Scene scene;
     private final Syntax syntax;
     private final Match match;
@@ -38,11 +41,26 @@ final class Plausibility {
                 && match.object()
                         .filter(body -> Requirements.isBody(scene, body))
                         .isPresent();
-        return !speaks && !thought && !belongs;
+        return !speaks && !thought && !belongs && !match.subject().filter(a -> isThing(scene, a)).isPresent();
+    }
+
+    /** Malware, tools and operations are what somebody uses or does; they do nothing by themselves. */
+    private static boolean isThing(Scene scene, int actor) {
+        Syntax syntax = scene.syntax();
+        boolean kind = syntax.is(actor, "malware-name", "tool-noun", "hostile-noun")
+                && !syntax.is(actor, "threat-noun", "group-noun");
+        return kind && !scene.identity(actor).identified()
+                || scene.known(actor)
+                        .filter(e -> e.kind() == NamedEntity.Kind.MALWARE || e.kind() == NamedEntity.Kind.INCIDENT)
+                        .isPresent()
+                || syntax.isProper(actor) && scene.discourse().isTool(scene.mention(actor).name());
     }
 
     /** Whether the words of a fit are of the kinds that its relation asks for. */
     static boolean of(Scene scene, Match match) {
+        if (tiesToItself(scene, match)) {
+            return false;
+        }
         if (!match.pattern().proposes()) {
             return true;
         }
@@ -51,6 +69,26 @@ final class Plausibility {
             return plausibility.tie();
         }
         return match.pattern().stance() == Stance.DENY || plausibility.deed();
+    }
+
+    /** Nobody is linked to himself, nor to those whom "including" and "such as" count among his like. */
+    private static boolean tiesToItself(Scene scene, Match match) {
+        if (match.pattern().relation() != Relation.LINKED_TO
+                || match.subject().isEmpty()
+                || match.object().isEmpty()) {
+            return false;
+        }
+        int party = match.object().get();
+        boolean listed = scene.syntax().dependents(party).stream()
+                .anyMatch(i -> scene.syntax().relation(i).equals("case")
+                        && LISTING.contains(scene.syntax().lemma(i)));
+        int actor = match.subject().get();
+        boolean partOfIt = scene.syntax().dominates(actor, party);
+        return listed
+                || !partOfIt
+                        && scene.mention(party)
+                                .name()
+                                .equalsIgnoreCase(scene.doer(actor).name());
     }
 
     /** The party to a tie is no victim of what the sentence tells: "behind the hack of the committee". */

@@ -1,7 +1,9 @@
 package org.jaccuse.extract;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jaccuse.model.Mention;
 import org.jaccuse.model.NamedEntity;
 import org.jaccuse.model.Relation;
@@ -16,6 +18,34 @@ record Roles(Scene scene, Match match) {
             case "accused" -> accused().orElseGet(() -> deniersOwn(holder));
             default -> Mention.unknown();
         });
+    }
+
+    /** The accused one by one: "two officers, Petrov and Semyonov" are told apart by their names. */
+    List<Mention> subjects(Mention holder) {
+        List<Mention> named = match.subject().map(this::named).orElse(List.of());
+        return named.size() > 1 ? named : List.of(subject(holder));
+    }
+
+    private List<Mention> named(int head) {
+        Syntax syntax = scene.syntax();
+        if (!syntax.token(head).tag().equals("NNS")) {
+            return List.of();
+        }
+        return syntax.dependents(head).stream()
+                .filter(i -> i > head && syntax.relation(i).equals("appos") && syntax.isProper(i))
+                .flatMap(i -> coordinated(i).stream())
+                .filter(syntax::isProper)
+                .map(scene::mention)
+                .toList();
+    }
+
+    /** A word and what is coordinated with it. */
+    private List<Integer> coordinated(int head) {
+        return Stream.concat(
+                        Stream.of(head),
+                        scene.syntax().dependents(head).stream()
+                                .filter(i -> scene.syntax().relation(i).equals("conj")))
+                .toList();
     }
 
     /** A state, agency or attacker denies for itself, a ministry for its state, anybody else for whoever was accused. */
@@ -95,6 +125,54 @@ record Roles(Scene scene, Match match) {
     private boolean hasCase(int word, String... prepositions) {
         return scene.syntax().dependents(word).stream()
                 .anyMatch(c -> Set.of(prepositions).contains(scene.syntax().lemma(c)));
+    }
+
+    /** Incidents with names of their own one by one: "the WannaCry outbreak and the Sony hack". Victims of one deed stay together. */
+    List<Mention> objects() {
+        List<Mention> incidents = match.pattern().relation() == Relation.RESPONSIBLE
+                ? match.object().map(this::weighty).map(this::incidents).orElse(List.of())
+                : List.of();
+        return incidents.size() > 1 ? incidents : List.of(object());
+    }
+
+    private List<Mention> incidents(int head) {
+        Syntax syntax = scene.syntax();
+        boolean later = syntax.relation(head).equals("conj") && syntax.isNoun(syntax.governor(head));
+        List<Integer> all = coordinated(later ? syntax.governor(head) : head);
+        return all.stream().allMatch(this::isNamedIncident)
+                ? all.stream().flatMap(this::eachNamed).toList()
+                : List.of();
+    }
+
+    /** "The Sony and WannaCry attacks" are two. */
+    private Stream<Mention> eachNamed(int head) {
+        Syntax syntax = scene.syntax();
+        Mention whole = scene.mention(head);
+        List<Integer> names = syntax.dependents(head).stream()
+                .filter(i -> syntax.relation(i).equals("compound") && syntax.isProper(i))
+                .flatMap(i -> coordinated(i).stream())
+                .toList();
+        return syntax.token(head).tag().equals("NNS") && names.size() > 1
+                ? names.stream().map(i -> whole.refersTo(scene.mention(i).name()))
+                : Stream.of(whole);
+    }
+
+    /** "NotPetya", "the NotPetya outbreak", "the Harbour Bank heist". */
+    private boolean isNamedIncident(int word) {
+        Syntax syntax = scene.syntax();
+        boolean event = syntax.is(word, "hostile-noun", "incident-word");
+        return isKnownIncident(scene.mention(word).name())
+                || syntax.dependents(word).stream()
+                        .filter(i -> syntax.relation(i).equals("compound") && syntax.isProper(i))
+                        .anyMatch(i ->
+                                event || isKnownIncident(syntax.token(i).word()));
+    }
+
+    private boolean isKnownIncident(String name) {
+        return scene.gazetteer()
+                .find(name)
+                .filter(e -> e.kind() == NamedEntity.Kind.INCIDENT || e.kind() == NamedEntity.Kind.MALWARE)
+                .isPresent();
     }
 
     /** The incident, party, place or sheltered actor. */

@@ -44,6 +44,11 @@ record Scene(
                 .map(meant -> mention(head).refersTo(mention(meant).name()));
     }
 
+    /** The head of the phrase that "it" or "they" means in this sentence; any other word itself. */
+    int meant(int head) {
+        return Antecedents.of(syntax, head, this::isPerson).orElse(head);
+    }
+
     private boolean isPerson(int head) {
         return syntax.isProper(head) && discourse.isPerson(mention(head).name());
     }

@@ -56,6 +56,40 @@ class ParseMenderTest {
     }
 
     @Test
+    void coordinatedSubjectsAtTheHeadShareTheirVerb() {
+        List<Token> tokens = Tagged.tokens("Ministers/NNS and/CC insurers/NNS have/VBP accused/VBN Iran/NNP");
+        assertThat(mend(
+                        tokens,
+                        "root(ROOT, Ministers)",
+                        "conj(Ministers, accused)",
+                        "cc(accused, and)",
+                        "nsubj(accused, insurers)",
+                        "aux(accused, have)",
+                        "obj(accused, Iran)"))
+                .containsExactlyInAnyOrderElementsOf(Tagged.edges(
+                        tokens,
+                        "root(ROOT, accused)",
+                        "nsubj(accused, Ministers)",
+                        "conj(Ministers, insurers)",
+                        "cc(insurers, and)",
+                        "aux(accused, have)",
+                        "obj(accused, Iran)"));
+    }
+
+    @Test
+    void aSentenceOfItsOwnBesideAnotherStays() {
+        List<Token> tokens = Tagged.tokens("Officials/NNS lied/VBD and/CC insurers/NNS accused/VBD Iran/NNP");
+        unchanged(
+                tokens,
+                "root(ROOT, lied)",
+                "nsubj(lied, Officials)",
+                "conj(lied, accused)",
+                "cc(accused, and)",
+                "nsubj(accused, insurers)",
+                "obj(accused, Iran)");
+    }
+
+    @Test
     void aPassiveStays() {
         List<Token> tokens = Tagged.tokens("Hackers/NNS were/VBD linked/VBN to/IN Iran/NNP stole/VBD");
         unchanged(
