@@ -14,6 +14,7 @@ import org.jaccuse.model.Stance;
  * @param objects whatever it may be about
  * @param findings what the likeliest fit says if it is one
  * @param byRule whether a pattern's own demands are met
+ * @param wide whether only wide nets found it
  * @param plausible whether what it would claim is a deed, tie or place at all; of those that are not a model only learns
  */
 public record Candidate(
@@ -22,6 +23,7 @@ public record Candidate(
         List<Choice> objects,
         List<Finding> findings,
         boolean byRule,
+        boolean wide,
         boolean plausible) {
     /** What kind of claim it would be. */
     Relation relation() {

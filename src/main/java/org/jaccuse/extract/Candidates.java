@@ -86,6 +86,7 @@ final class Candidates {
                 Choices.objects(scene, speakers, best),
                 best.findings(),
                 best.byRule(),
+                fits.stream().allMatch(fit -> fit.match().pattern().proposes()),
                 fits.stream().anyMatch(this::plausible));
     }
 

@@ -16,7 +16,7 @@ final class Control {
     /** The head of whoever does it; empty for passives and where nobody is named. */
     static Optional<Integer> doer(Syntax syntax, int verb) {
         int at = verb;
-        for (int step = 0; step < DEEPEST && at >= 0 && syntax.isVerb(at) && !passive(syntax, at); step++) {
+        for (int step = 0; step < DEEPEST && at >= 0 && predicate(syntax, at) && !passive(syntax, at); step++) {
             Optional<Integer> subject = subject(syntax, at);
             if (subject.isPresent()) {
                 return isRelative(syntax, subject.get()) ? noun(syntax, syntax.governor(at)) : subject;
@@ -33,6 +33,13 @@ final class Control {
             at = above;
         }
         return Optional.empty();
+    }
+
+    /** A verb, or an adjective said of somebody: "were able to link", but not "it is unclear who". */
+    private static boolean predicate(Syntax syntax, int word) {
+        boolean said = syntax.token(word).tag().equals("JJ")
+                && subject(syntax, word).filter(syntax::isNoun).isPresent();
+        return said || syntax.isVerb(word);
     }
 
     private static boolean passive(Syntax syntax, int verb) {

@@ -23,6 +23,9 @@ public record Decision(
     /** Log-odds by which another phrase must be likelier than the pattern's own. */
     private static final double LEAST_GAIN = 0.5;
 
+    /** Log-odds that a candidate of wide nets needs: a claim that nobody made is worse than one that is missed. */
+    private static final double BY_NETS = 0.5;
+
     /** Log-odds that a candidate needs beside one that meets its pattern's demands. */
     private static final double BESIDE_RULES = 2;
 
@@ -44,11 +47,17 @@ public record Decision(
                 .toList();
         Dedupe kept = new Dedupe();
         sentence.stream()
-                .filter(candidate ->
-                        candidate.plausible() && score(candidate) > (beside(told, candidate) ? BESIDE_RULES : 0))
+                .filter(candidate -> candidate.plausible() && score(candidate) > needed(told, candidate))
                 .sorted(Comparator.comparingDouble(candidate -> -score(candidate)))
                 .forEach(candidate -> kept.add(withRoles(candidate)));
         return kept.findings();
+    }
+
+    private static double needed(List<Candidate> told, Candidate candidate) {
+        if (beside(told, candidate)) {
+            return BESIDE_RULES;
+        }
+        return candidate.wide() ? BY_NETS : 0;
     }
 
     /** Whether the sentence tells something of the kind already; a denial stands beside what it denies. */
@@ -83,14 +92,20 @@ public record Decision(
                 .anyMatch(object -> object.equals(about) || several && object.overlaps(about));
         return among
                 ? findings
-                : findings.stream().map(finding -> finding.about(about)).distinct().toList();
+                : findings.stream()
+                        .map(finding -> finding.about(about))
+                        .distinct()
+                        .toList();
     }
 
     /** Speakers named together each hold it unless the model prefers somebody else to all of them. */
     private static List<Finding> heldBy(Mention said, List<Finding> findings) {
         return findings.stream().anyMatch(finding -> finding.holder().equals(said))
                 ? findings
-                : findings.stream().map(finding -> finding.heldBy(said)).distinct().toList();
+                : findings.stream()
+                        .map(finding -> finding.heldBy(said))
+                        .distinct()
+                        .toList();
     }
 
     /** The likeliest, or what the pattern says where that is nearly as likely. */
@@ -100,6 +115,14 @@ public record Decision(
                 .orElseThrow();
         Choice composed = choices.get(0);
         double gain = model.applyAsDouble(best.features()) - model.applyAsDouble(composed.features());
-        return (gain < LEAST_GAIN ? composed : best).mention();
+        return (gain < LEAST_GAIN || sameStart(composed, best) ? composed : best).mention();
+    }
+
+    /** The same phrase, cut at another place: the pattern knows where it ends. */
+    private static boolean sameStart(Choice one, Choice other) {
+        return one.mention().span().isPresent()
+                && other.mention().span().isPresent()
+                && one.mention().span().get().start()
+                        == other.mention().span().get().start();
     }
 }

@@ -180,7 +180,6 @@ final class Discourse {
                         .isPresent()
                 || known.isEmpty() && threatWord && !toolWord) {
             threats.add(key);
-            attackers.add(name);
         } else if (toolWord && known.isEmpty()) {
             tools.add(key);
         } else if (known.map(NamedEntity::kind)

@@ -106,10 +106,20 @@ final class Phrases {
         return start;
     }
 
+    /** "Attributed to Sandworm by the ministry": a name has no agent; the words before it have. */
+    private boolean isAgent(int head, int child) {
+        return syntax.isProper(head)
+                && syntax.relation(child).equals("nmod")
+                && syntax.dependents(child).stream()
+                        .anyMatch(i -> syntax.relation(i).equals("case")
+                                && syntax.lemma(i).equals("by"));
+    }
+
     private int lastWord(int head, Set<String> after) {
         int last = head;
         for (int child : syntax.dependents(head)) {
             if (child > head
+                    && !isAgent(head, child)
                     && (after.contains(syntax.fullRelation(child))
                             || AFTER.contains(syntax.relation(child))
                             || isNameOf(child))) {

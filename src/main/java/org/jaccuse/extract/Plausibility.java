@@ -41,7 +41,10 @@ final class Plausibility {
                 && match.object()
                         .filter(body -> Requirements.isBody(scene, body))
                         .isPresent();
-        return !speaks && !thought && !belongs && !match.subject().filter(a -> isThing(scene, a)).isPresent();
+        return !speaks
+                && !thought
+                && !belongs
+                && !match.subject().filter(a -> isThing(scene, a)).isPresent();
     }
 
     /** Malware, tools and operations are what somebody uses or does; they do nothing by themselves. */
@@ -53,7 +56,8 @@ final class Plausibility {
                 || scene.known(actor)
                         .filter(e -> e.kind() == NamedEntity.Kind.MALWARE || e.kind() == NamedEntity.Kind.INCIDENT)
                         .isPresent()
-                || syntax.isProper(actor) && scene.discourse().isTool(scene.mention(actor).name());
+                || syntax.isProper(actor)
+                        && scene.discourse().isTool(scene.mention(actor).name());
     }
 
     /** Whether the words of a fit are of the kinds that its relation asks for. */

@@ -170,7 +170,9 @@ final class Requirements {
         int accusation = match.node("accusation").orElse(-1);
         boolean cyber =
                 accusation >= 0 && scene.syntax().anyBelow(accusation, "hostile-noun", "cyber-word", "hostile-verb");
-        return cyber || scene.discourse().incident().isPresent();
+        return cyber
+                || new Roles(scene, match).toldBefore(accusation).isPresent()
+                || scene.discourse().incident().isPresent();
     }
 
     private static boolean negatedKnowledge(Scene scene, Match match) {

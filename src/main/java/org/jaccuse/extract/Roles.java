@@ -3,10 +3,12 @@ package org.jaccuse.extract;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jaccuse.model.Mention;
 import org.jaccuse.model.NamedEntity;
 import org.jaccuse.model.Relation;
+import org.jaccuse.model.Span;
 
 /** Who is accused of what in a match: the nodes of the pattern, or what the document says where the pattern has none. */
 record Roles(Scene scene, Match match) {
@@ -108,6 +110,51 @@ record Roles(Scene scene, Match match) {
                 .findFirst();
     }
 
+    /** "The breach, attributed to Sandworm" and "attribute the breach to Sandworm" are about the breach. */
+    private Mention withoutCharge(int head, Mention object) {
+        Syntax syntax = scene.syntax();
+        boolean told = syntax.governor(match.cue()) == head
+                && syntax.relation(match.cue()).equals("acl");
+        Optional<Integer> charge = told
+                ? Optional.of(match.cue())
+                : match.subject().filter(actor -> syntax.governor(actor) == head && hasCase(actor, "to"));
+        return charge.filter(from -> from > head
+                        && object.span().isPresent()
+                        && object.antecedent().isEmpty())
+                .map(from ->
+                        syntax.subtree(from).stream().mapToInt(i -> i).min().orElse(from))
+                .map(from -> cut(object, syntax.span(from, from).start()))
+                .orElse(object);
+    }
+
+    private static Mention cut(Mention mention, int end) {
+        int start = mention.span().orElseThrow().start();
+        int length = Math.min(mention.text().length(), Math.max(0, end - start));
+        String words = mention.text().substring(0, length).replaceAll("[\\s,;:–—-]+$", "");
+        return words.isEmpty() ? mention : Mention.of(mention.kind(), words, new Span(start, start + words.length()));
+    }
+
+    private boolean hasCase(int word, String... prepositions) {
+        return scene.syntax().dependents(word).stream()
+                .anyMatch(c -> Set.of(prepositions).contains(scene.syntax().lemma(c)));
+    }
+
+    private String victimOrDeed(int deed) {
+        int victim = scene.syntax().dependents(deed).stream()
+                .filter(i -> i > deed && scene.syntax().isProper(i))
+                .findFirst()
+                .orElse(deed);
+        return scene.thing(victim).name();
+    }
+
+    /** "Which was accused of hacking the bank, denied the charge": the deed that the sentence speaks of before the accusation. */
+    Optional<Integer> toldBefore(int accusation) {
+        return IntStream.range(0, Math.max(0, accusation))
+                .filter(i -> scene.syntax().is(i, "hostile-noun", "hostile-verb"))
+                .boxed()
+                .reduce((earlier, later) -> later);
+    }
+
     /** "A series of attacks" is about the attacks, "suspicion of hacking" about the hacking. */
     private int weighty(int head) {
         Syntax syntax = scene.syntax();
@@ -120,11 +167,6 @@ record Roles(Scene scene, Match match) {
                                 || syntax.relation(i).equals("nmod") && hasCase(i, "of", "in")))
                 .findFirst()
                 .orElse(head);
-    }
-
-    private boolean hasCase(int word, String... prepositions) {
-        return scene.syntax().dependents(word).stream()
-                .anyMatch(c -> Set.of(prepositions).contains(scene.syntax().lemma(c)));
     }
 
     /** Incidents with names of their own one by one: "the WannaCry outbreak and the Sony hack". Victims of one deed stay together. */
@@ -164,8 +206,7 @@ record Roles(Scene scene, Match match) {
         return isKnownIncident(scene.mention(word).name())
                 || syntax.dependents(word).stream()
                         .filter(i -> syntax.relation(i).equals("compound") && syntax.isProper(i))
-                        .anyMatch(i ->
-                                event || isKnownIncident(syntax.token(i).word()));
+                        .anyMatch(i -> event || isKnownIncident(syntax.token(i).word()));
     }
 
     private boolean isKnownIncident(String name) {
@@ -182,8 +223,12 @@ record Roles(Scene scene, Match match) {
                 .or(match::object)
                 .filter(o -> !scene.syntax().is(o, "time-word"))
                 .map(this::weighty)
-                .map(o -> match.pattern().relation() == Relation.RESPONSIBLE ? scene.thing(o) : scene.mention(o));
-        Optional<String> incident = scene.discourse().incident();
+                .map(o -> match.pattern().relation() == Relation.RESPONSIBLE
+                        ? withoutCharge(o, scene.thing(o))
+                        : scene.mention(o));
+        Optional<String> incident = scene.discourse()
+                .incident()
+                .or(() -> match.node("accusation").flatMap(this::toldBefore).map(this::victimOrDeed));
         boolean bareAccusation =
                 match.node("accusation").filter(noun -> charge(noun).isEmpty()).isPresent();
         if (bareAccusation && incident.isPresent()) {
