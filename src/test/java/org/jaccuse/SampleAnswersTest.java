@@ -78,7 +78,7 @@ class SampleAnswersTest {
                 "1 | United States,Russia,SolarWinds compromise (2020),certain | 4",
                 "1 incident=jbs-2021 | Federal Bureau of Investigation,REvil | 3",
                 "2 actor=russia answer=denied | Russia,behind,SolarWinds compromise (2020),2021-04-15,1,denied,2021-04-15 | 5",
-                "2 actor=russia answer=unanswered | Russia,shelters,REvil | 3",
+                "2 actor=russia answer=unanswered | Russia,shelters,criminals | 3",
                 "3 incident=sony-pictures-2014 | North Korea,North Korea,behind,Sony Pictures,involvement,Federal Bureau of Investigation,1 | 1",
                 "3 incident=solarwinds-2020 by=russia | Russia,Russia,behind,SolarWinds compromise (2020),United States,0 | 2",
                 "4 incident=olympic-destroyer-2018 | 2018-02-24,Olympic Destroyer,Russia,officials told the Washington Post | 2",
@@ -87,7 +87,7 @@ class SampleAnswersTest {
                 "7 | 2021-05-10,2,Federal Bureau of Investigation | 4",
                 "8 | colonial-wire.txt,2021-05-10,colonial-wire-copy.html,2021-05-11 | 1",
                 "9 incident=solarwinds-2020 kind=service | National Cyber Security Centre,service,Foreign Intelligence Service | 2",
-                "10 state=russia part=tolerance | doubt,tolerance,affirm,tolerance,Russia,REvil | 2",
+                "10 state=russia part=tolerance | doubt,tolerance,affirm,tolerance,Russia,criminals | 2",
                 "11 incident=solarwinds-2020 told=any | United States,Russia,none told | 4",
                 "12 | Donald Trump,reversed,Russia,behind,2016-12-11,2017-01-11 | 1",
                 "13 | 2021-06-02,Federal Bureau of Investigation,affirm,certain,REvil,behind,JBS attack (2021),administration,deny,probable | 6",
@@ -106,7 +106,7 @@ class SampleAnswersTest {
                 "24 dataset=eurepoc | SolarWinds compromise (2020),EuRepoC,not there,Russia | 3",
                 "accusers actor=apt29 | EuRepoC,behind,SolarWinds | 1",
                 "contested | Russia,behind,Democratic National Committee hack (2016),2,2 | 7",
-                "incidents | Colonial Pipeline attack (2021),1,5,1,2,5 | 24"
+                "incidents | Colonial Pipeline attack (2021),1,5,1,2,5 | 22"
             })
     void aReaderWouldAnswerSo(String asked, String held, int rows) {
         List<String> answered = rows(asked);

@@ -88,6 +88,19 @@ final class Discourse {
         return last(attackers).or(() -> mainAttacker);
     }
 
+    /** The attacker spoken of last that is no state: nobody calls one "the gang" or "the hackers". */
+    private Optional<String> gang() {
+        List<String> gangs = attackers.stream().filter(name -> !isState(name)).toList();
+        return last(gangs).or(() -> mainAttacker.filter(name -> !isState(name)));
+    }
+
+    private boolean isState(String name) {
+        return gazetteer
+                .find(name)
+                .filter(e -> e.kind() == NamedEntity.Kind.STATE)
+                .isPresent();
+    }
+
     void rememberAttacker(Mention mention) {
         if (mention.kind() != Mention.Kind.ANAPHORIC && !mention.name().isBlank()) {
             attackers.add(mention.name());
@@ -248,7 +261,7 @@ final class Discourse {
             return with(mention, last(firms));
         }
         if (syntax.is(head, "group-noun", "threat-noun")) {
-            return with(mention, attacker());
+            return with(mention, gang());
         }
         return syntax.is(head, "hostile-noun") ? with(mention, incident()) : mention;
     }

@@ -257,7 +257,19 @@ final class Phrases {
                 && adjacent(first - 1, first)) {
             first--;
         }
-        return trim(syntax.span(first, head)).of(text);
+        return trim(syntax.span(first, first == head ? lastOfName(head) : head)).of(text);
+    }
+
+    /** "Guardians of Peace", "Ministry of Defence": bodies whose names go on after "of". */
+    private int lastOfName(int head) {
+        boolean body = syntax.token(head).tag().equals("NNPS")
+                || syntax.is(head, "group-noun", "state-noun", "company-noun", "threat-noun");
+        boolean of = body && head + 2 < syntax.size() && syntax.lemma(head + 1).equals("of");
+        int last = head + 1;
+        while (of && last + 1 < syntax.size() && syntax.isProper(last + 1) && syntax.dominates(head, last + 1)) {
+            last++;
+        }
+        return last > head + 1 ? last : head;
     }
 
     private boolean adjacent(int left, int right) {

@@ -62,7 +62,7 @@ final class Plausibility {
 
     /** Whether the words of a fit are of the kinds that its relation asks for. */
     static boolean of(Scene scene, Match match) {
-        if (tiesToItself(scene, match)) {
+        if (tiesToItself(scene, match) || isNoPlace(scene, match)) {
             return false;
         }
         if (!match.pattern().proposes()) {
@@ -95,9 +95,17 @@ final class Plausibility {
                                 .equalsIgnoreCase(scene.doer(actor).name());
     }
 
+    /** Malware hidden "in an update of the software" is not based there. */
+    private static boolean isNoPlace(Scene scene, Match match) {
+        return match.pattern().relation() == Relation.BASED_IN
+                && match.object()
+                        .filter(place -> scene.syntax().anyBelow(place, "incident-word", "tool-noun", "hostile-noun"))
+                        .isPresent();
+    }
+
     /** The party to a tie is no victim of what the sentence tells: "behind the hack of the committee". */
     private boolean tie() {
-        return !syntax.is(match.cue(), "hostile-noun", "hostile-verb", "assault-verb")
+        return !syntax.is(match.cue(), "hostile-noun", "hostile-verb", "assault-verb", "base-verb")
                 && match.object()
                         .filter(party -> Requirements.isBody(scene, party))
                         .isPresent();
@@ -109,7 +117,9 @@ final class Plausibility {
     }
 
     private boolean isPlaceOrBody(int object) {
-        return syntax.relation(object).equals("obl") && syntax.is(match.cue(), "base-verb")
+        boolean beside = syntax.relation(object).equals("conj");
+        return syntax.relation(beside ? syntax.governor(object) : object).equals("obl")
+                        && syntax.is(match.cue(), "base-verb")
                 || syntax.is(object, "country", "demonym", "state-noun", "group-noun", "threat-noun")
                 || scene.known(object)
                         .filter(e -> e.kind() != NamedEntity.Kind.INCIDENT && e.kind() != NamedEntity.Kind.MALWARE)

@@ -139,6 +139,20 @@ record Roles(Scene scene, Match match) {
                 .anyMatch(c -> Set.of(prepositions).contains(scene.syntax().lemma(c)));
     }
 
+    /** "Russian state-sponsored hackers" are tied to Russia, not to any state. */
+    private Optional<Integer> nation(int party) {
+        Syntax syntax = scene.syntax();
+        boolean anyState = match.pattern().relation() == Relation.LINKED_TO
+                && syntax.is(party, "state-noun")
+                && !syntax.isProper(party)
+                && !syntax.anyBelow(party, "country", "demonym");
+        return match.subject()
+                .filter(actor -> anyState && syntax.dominates(actor, party))
+                .flatMap(actor -> syntax.dependents(actor).stream()
+                        .filter(i -> i < party && syntax.is(i, "country", "demonym"))
+                        .findFirst());
+    }
+
     private String victimOrDeed(int deed) {
         int victim = scene.syntax().dependents(deed).stream()
                 .filter(i -> i > deed && scene.syntax().isProper(i))
@@ -223,6 +237,7 @@ record Roles(Scene scene, Match match) {
                 .or(match::object)
                 .filter(o -> !scene.syntax().is(o, "time-word"))
                 .map(this::weighty)
+                .map(o -> nation(o).orElse(o))
                 .map(o -> match.pattern().relation() == Relation.RESPONSIBLE
                         ? withoutCharge(o, scene.thing(o))
                         : scene.mention(o));
