@@ -37,7 +37,8 @@ import picocli.CommandLine.Spec;
             "  jaccuse serve",
             "  jaccuse serve --port 8080 --timeout 10",
             "  jaccuse serve --token-file jaccuse-token",
-            "  jaccuse serve --name claims.example.org"
+            "  jaccuse serve --name claims.example.org",
+            "  jaccuse serve --share-with https://refine.example.org"
         })
 final class ServeCommand implements Callable<Integer> {
     private final Console console;
@@ -64,6 +65,15 @@ final class ServeCommand implements Callable<Integer> {
             paramLabel = "HOST[:PORT]",
             description = "Name under which a proxy offers the server; may be given several times.")
     private List<String> names = new ArrayList<>();
+
+    @Option(
+            names = "--share-with",
+            paramLabel = "ORIGIN",
+            description = {
+                "Let pages from here ask /reconcile, such as https://refine.example.org; * for all. May be given several",
+                "times. Pages of this machine may in any case."
+            })
+    private List<String> origins = new ArrayList<>();
 
     @Option(
             names = "--token-file",
@@ -119,7 +129,8 @@ final class ServeCommand implements Callable<Integer> {
         try (Store store = Store.openExisting(common.store())) {
             store.repairs().forEach(console::tell);
             Runtime.getRuntime().addShutdownHook(new Thread(() -> end(stop, stopped), "stop"));
-            serve(store, new ServeOptions(host, port, new HashSet<>(names), token, limits), stop);
+            serve(store, new ServeOptions(
+                    host, port, new HashSet<>(names), new HashSet<>(origins), token, limits), stop);
         } finally {
             stopped.countDown();
         }

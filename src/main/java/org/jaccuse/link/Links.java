@@ -15,6 +15,7 @@ import org.jaccuse.link.match.Rates;
 import org.jaccuse.link.match.Thing;
 import org.jaccuse.model.Correspondence;
 import org.jaccuse.model.Correspondence.Justification;
+import org.jaccuse.model.Correspondence.Match;
 import org.jaccuse.query.Decision;
 import org.jaccuse.query.Inquiry;
 import org.jaccuse.rdf.MappingGraph;
@@ -95,7 +96,7 @@ public final class Links {
                         one.get().label(),
                         other.get().iri(),
                         other.get().label(),
-                        row.getOrDefault("predicate", "").endsWith("exactMatch"),
+                        Match.of(row.getOrDefault("predicate", "")).orElse(Match.CLOSE),
                         Double.parseDouble(row.getOrDefault("confidence", "1")),
                         Justification.STATED,
                         row.getOrDefault("title", "") + " states it: " + row.getOrDefault("comment", "")));
@@ -122,7 +123,7 @@ public final class Links {
                                 one.label(),
                                 other.iri(),
                                 other.label(),
-                                true,
+                                Match.EXACT,
                                 1,
                                 Justification.MANUAL,
                                 decision.by() + " decided: " + decision.because()));

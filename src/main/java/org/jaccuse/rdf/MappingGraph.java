@@ -114,7 +114,7 @@ public final class MappingGraph {
     }
 
     private static Property predicate(Correspondence one) {
-        return one.exact() ? SKOS.exactMatch : SKOS.closeMatch;
+        return ResourceFactory.createProperty(SKOS.getURI(), one.match().term());
     }
 
     private static String term(Justification justification) {

@@ -14,6 +14,7 @@ import org.eclipse.jetty.server.ServerConnector;
 import org.jaccuse.model.InputException;
 import org.jaccuse.query.ClaimRow;
 import org.jaccuse.serve.guard.Gate;
+import org.jaccuse.serve.guard.Sharing;
 import org.jaccuse.serve.guard.Watchdog;
 import org.jaccuse.serve.page.Intake;
 import org.jaccuse.serve.page.Kept;
@@ -90,7 +91,10 @@ public final class JaccuseServer implements AutoCloseable {
             Optional<Intake> intake,
             Kept kept,
             Function<ClaimRow, Optional<String>> context) {
-        Gate gate = new Gate(names(options, port), options.token(), options.limits());
+        Gate gate = new Gate(
+                names(options, port), new Sharing(Reconciliation.PATH, options.origins()), options.token(), options.limits());
+        Reconciliation reconciliation = new Reconciliation(store.dataset());
+        OpenQuads.watch(store, reconciliation);
         Router router = new Router(store.dataset(), context, search::ready, intake, gate);
         Metrics metrics = new Metrics(watchdog::running);
         FusekiServer server = Protocol.on(store.dataset(), OpenQuads.of(store), options.limits(), watchdog)
@@ -103,6 +107,7 @@ public final class JaccuseServer implements AutoCloseable {
                 .addFilter("/sparql", new ServiceDescription())
                 .addServlet("/health", new Health(search::ready))
                 .addServlet("/metrics", metrics.page())
+                .addServlet(Reconciliation.PATH + "/*", reconciliation)
                 .addServlet("/*", router.servlet(kept))
                 .build();
         listen(server, options.host(), port);

@@ -44,6 +44,11 @@ final class Pair {
         rank |= by;
     }
 
+    /** Whether both lists give the same address. */
+    boolean identified() {
+        return (rank & IDENTIFIED) != 0;
+    }
+
     int rank() {
         return rank;
     }
