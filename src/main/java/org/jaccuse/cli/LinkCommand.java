@@ -145,7 +145,7 @@ final class LinkCommand implements Callable<Integer> {
         List<Imported> taken = new ArrayList<>();
         try {
             if (Download.isAddress(location)) {
-                Download.take(location, hosts(), file -> taken.add(linking.take(file, location)));
+                Download.from(hosts()).take(location, file -> taken.add(linking.take(file, location)));
             } else if (Files.isRegularFile(Path.of(location))) {
                 taken.add(linking.take(Path.of(location), location));
             } else {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jaccuse.bundle.Bundle;
 import org.jaccuse.bundle.ProgramVersion;
 import org.jaccuse.link.match.Index;
@@ -21,6 +22,7 @@ import org.jaccuse.query.Inquiry;
 import org.jaccuse.rdf.MappingGraph;
 import org.jaccuse.rdf.Vocabulary;
 import org.jaccuse.store.Datasets;
+import org.jaccuse.store.Outcome;
 import org.jaccuse.store.Store;
 import org.jspecify.annotations.Nullable;
 
@@ -29,11 +31,13 @@ public final class Links {
     private final Inquiry inquiry;
     private final Rates rates;
     private final Matcher matcher;
+    private final String rules;
 
     public Links(Inquiry inquiry, Bundle data) {
         this.inquiry = inquiry;
         this.rates = Rates.load(data);
         this.matcher = new Matcher(rates);
+        this.rules = ProgramVersion.get() + "\n" + Rates.text(data);
     }
 
     /** How many links there are, and how many of them are exact. */
@@ -46,12 +50,45 @@ public final class Links {
      */
     public Size renew(Store store, LocalDate today) {
         Catalogue catalogue = Catalogue.of(inquiry);
+        return renew(store, today, catalogue, state(catalogue));
+    }
+
+    /**
+     * As {@link #renew}, unless a store has no datasets, or nothing that links rest upon is different from what it was when they were
+     * found: names, addresses, decisions and rates.
+     */
+    public static Outcome renewIfDue(Store store, Bundle data, LocalDate today) {
+        if (!Datasets.in(store)) {
+            return Outcome.UNCHANGED;
+        }
+        Links links = new Links(new Inquiry(store.dataset(), data), data);
+        Catalogue catalogue = Catalogue.of(links.inquiry);
+        String state = links.state(catalogue);
+        boolean same = links.inquiry.facts("queries/links/state.rq").stream()
+                .anyMatch(row -> row.getOrDefault("state", "").equals(state));
+        if (!same) {
+            links.renew(store, today, catalogue, state);
+        }
+        return same ? Outcome.UNCHANGED : Outcome.STORED;
+    }
+
+    /** Everything that the links are made of, as one word. */
+    private String state(Catalogue catalogue) {
+        Stream<String> stated = inquiry.facts("queries/links/stated.rq").stream()
+                .map(row -> new TreeMap<>(row).toString());
+        Stream<String> decided = inquiry.decisions().stream().map(Decision::toString);
+        return "sha256:"
+                + Sha256.hex(Stream.of(Stream.of(rules), catalogue.lines(), stated, decided)
+                        .flatMap(lines -> lines));
+    }
+
+    private Size renew(Store store, LocalDate today, Catalogue catalogue, String state) {
         List<Correspondence> found = found(catalogue);
         new Datasets(store)
                 .put(
                         Vocabulary.LINKS,
                         MappingGraph.of(
-                                found, catalogue.graphs(), same(catalogue), ProgramVersion.get(), days(found, today)));
+                                found, catalogue.graphs(), same(catalogue), new MappingGraph.Made(ProgramVersion.get(), state), days(found, today)));
         return new Size(
                 found.size(), (int) found.stream().filter(Correspondence::exact).count());
     }

@@ -47,7 +47,7 @@ final class Reconciliation extends HttpServlet implements Watcher {
             request.getParameterMap().forEach((name, given) -> parameters.put(name, given[0]));
         } catch (RuntimeException e) {
             // What the container throws at a form that is too long or broken is of many classes.
-            Refusal.send(response, 413, "the form is too long or broken; send fewer queries at once");
+            Refusal.send(response, 400, "the form is broken or far too long; send fewer queries at once");
             return;
         }
         String path = Optional.ofNullable(request.getPathInfo()).orElse("");

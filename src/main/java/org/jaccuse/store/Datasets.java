@@ -83,10 +83,11 @@ public final class Datasets {
         });
     }
 
-    /** Whether the store has no dataset. */
-    public boolean none() {
-        return Txn.calculateRead(
-                store.dataset(), () -> graphs(store.names().base() + "dataset/").isEmpty());
+    /** Whether a store has any dataset. */
+    public static boolean in(Store store) {
+        String family = store.names().base() + "dataset/";
+        return Txn.calculateRead(store.dataset(), () -> !graphs(store.dataset().asDatasetGraph(), family)
+                .isEmpty());
     }
 
     private static Set<String> said(Stream<Triple> triples) {
@@ -121,6 +122,10 @@ public final class Datasets {
     }
 
     private List<Node> graphs(String family) {
+        return graphs(quads, family);
+    }
+
+    private static List<Node> graphs(DatasetGraph quads, String family) {
         return Iter.asStream(quads.listGraphNodes())
                 .filter(graph -> graph.isURI() && graph.getURI().startsWith(family))
                 .toList();

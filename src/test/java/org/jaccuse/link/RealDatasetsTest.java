@@ -24,17 +24,12 @@ import org.jaccuse.link.match.Thing;
 import org.jaccuse.model.Correspondence;
 import org.jaccuse.model.NamedEntity;
 import org.jaccuse.resolve.Register;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** The files of the publishers themselves, where somebody has put them beside the project. */
 class RealDatasetsTest {
     private static final Pattern CODE = Pattern.compile("G\\d{4}");
-
-    @TempDir
-    private static Path folder;
 
     private static Linked linked;
     private static Counts misp;
@@ -46,7 +41,7 @@ class RealDatasetsTest {
     static void takeAll() {
         Optional<Path> there = Linked.real("misp-threat-actor.json");
         assumeTrue(there.isPresent(), "no ../shared/datasets beside the project: the real files are not tested");
-        linked = new Linked(folder.resolve("store"));
+        linked = Linked.fresh();
         misp = take("misp-threat-actor.json");
         attack = take("attack-groups.stix.json");
         incidents = take("eurepoc-incidents.csv");
@@ -56,13 +51,6 @@ class RealDatasetsTest {
 
     private static Counts take(String name) {
         return linked.take(Linked.real(name).orElseThrow()).counts();
-    }
-
-    @AfterAll
-    static void close() {
-        if (linked != null) {
-            linked.close();
-        }
     }
 
     @Test

@@ -2,7 +2,6 @@ package org.jaccuse.link;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -10,29 +9,19 @@ import org.jaccuse.bundle.Bundle;
 import org.jaccuse.model.NamedEntity;
 import org.jaccuse.resolve.Candidate;
 import org.jaccuse.resolve.Register;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 class WideningTest {
     private static final String HERON = "actor/misp-galaxy~00000000-0000-4000-8000-000000000005";
 
-    @TempDir
-    private Path folder;
+    private static Linked linked;
 
-    private Linked linked;
-
-    @BeforeEach
-    void link() {
-        linked = new Linked(folder.resolve("store"));
+    @BeforeAll
+    static void link() {
+        linked = Linked.fresh();
         linked.take(Linked.own("groups.misp.json"));
         linked.renew();
-    }
-
-    @AfterEach
-    void close() {
-        linked.close();
     }
 
     @Test

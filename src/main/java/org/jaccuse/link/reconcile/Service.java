@@ -21,6 +21,7 @@ public final class Service {
     /** Queries, or entities to be extended, in one request. */
     public static final int BATCH = 1000;
 
+    private static final int LONGEST = 2 << 20;
     private static final int MOST_CANDIDATES = 50;
     private static final int LONGEST_NAME = 1000;
     private static final Set<String> TYPES = Set.of("actor", "incident", "malware", "place");
@@ -86,6 +87,9 @@ public final class Service {
     }
 
     private Reply main(Map<String, String> parameters) throws JsonProcessingException {
+        if (parameters.values().stream().anyMatch(value -> value.length() > LONGEST)) {
+            return Reply.error(413, "more than " + LONGEST + " characters; send fewer queries at once");
+        }
         if (parameters.containsKey("queries")) {
             return batch(parameters.get("queries"));
         }

@@ -44,6 +44,7 @@ final class EntityPages {
                         .filter(claim -> !claim.day().isEmpty() && claim.day().compareTo(asOf) <= 0)
                         .toList();
         Map<String, Object> values = common(links, iri, facts, asked.path());
+        values.put("elsewhere", Elsewhere.of(asked.inquiry(), links, iri));
         values.put("claims", claims);
         values.put("groups", Group.of(claims));
         values.put("grid", Grid.of(claims));
@@ -66,6 +67,7 @@ final class EntityPages {
             return unknown(asked);
         }
         Map<String, Object> values = common(links, iri, facts, asked.path());
+        values.put("elsewhere", Elsewhere.of(asked.inquiry(), links, iri));
         values.put("about", Group.of(about));
         values.put(
                 "accuses",
