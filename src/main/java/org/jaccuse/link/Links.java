@@ -74,8 +74,8 @@ public final class Links {
 
     /** Everything that the links are made of, as one word. */
     private String state(Catalogue catalogue) {
-        Stream<String> stated = inquiry.facts("queries/links/stated.rq").stream()
-                .map(row -> new TreeMap<>(row).toString());
+        Stream<String> stated =
+                inquiry.facts("queries/links/stated.rq").stream().map(row -> new TreeMap<>(row).toString());
         Stream<String> decided = inquiry.decisions().stream().map(Decision::toString);
         return "sha256:"
                 + Sha256.hex(Stream.of(Stream.of(rules), catalogue.lines(), stated, decided)
@@ -88,7 +88,11 @@ public final class Links {
                 .put(
                         Vocabulary.LINKS,
                         MappingGraph.of(
-                                found, catalogue.graphs(), same(catalogue), new MappingGraph.Made(ProgramVersion.get(), state), days(found, today)));
+                                found,
+                                catalogue.graphs(),
+                                same(catalogue),
+                                new MappingGraph.Made(ProgramVersion.get(), state),
+                                days(found, today)));
         return new Size(
                 found.size(), (int) found.stream().filter(Correspondence::exact).count());
     }

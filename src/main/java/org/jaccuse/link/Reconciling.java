@@ -59,6 +59,11 @@ public final class Reconciling {
             references.addAll(member.references());
         });
         return new Known(
-                iri.substring(Vocabulary.BASE.length()), shown.kind(), shown.label(), List.copyOf(names), countries, List.copyOf(references));
+                iri.substring(Vocabulary.BASE.length()),
+                shown.kind(),
+                shown.label(),
+                List.copyOf(names),
+                countries,
+                List.copyOf(references));
     }
 }

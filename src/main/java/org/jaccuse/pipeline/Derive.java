@@ -36,7 +36,8 @@ public final class Derive {
         Bundle bundle = Bundle.shipped();
         List<Derivation> rules = Derivations.load(bundle);
         Outcome links = Links.renewIfDue(store, bundle, LocalDate.now(ZoneOffset.UTC));
-        Outcome derived = store.derive(copies(new Inquiry(store.dataset(), bundle)).model(), rules, version(rules));
+        Outcome derived =
+                store.derive(copies(new Inquiry(store.dataset(), bundle)).model(), rules, version(rules));
         return links == Outcome.STORED ? links : derived;
     }
 

@@ -70,7 +70,8 @@ final class Linked {
     private void end() {
         store.close();
         try (Stream<Path> files = Files.walk(folder)) {
-            files.sorted(Comparator.reverseOrder()).forEach(file -> file.toFile().delete());
+            files.sorted(Comparator.reverseOrder())
+                    .forEach(file -> file.toFile().delete());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -127,5 +128,4 @@ final class Linked {
         new Datasets(store).breaches((graph, breaches) -> wrong.add(graph + ": " + breaches));
         return wrong;
     }
-
 }

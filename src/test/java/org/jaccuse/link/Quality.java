@@ -19,8 +19,7 @@ record Quality(int gold, int judged, Set<String> missed, Set<String> wrong) {
         Set<String> all = pairs(gold);
         Set<String> objects = gold.values().stream().flatMap(Set::stream).collect(Collectors.toSet());
         Set<String> judged = pairs(found);
-        judged.removeIf(pair ->
-                !gold.containsKey(pair.split(" ")[0]) && !objects.contains(pair.split(" ")[1]));
+        judged.removeIf(pair -> !gold.containsKey(pair.split(" ")[0]) && !objects.contains(pair.split(" ")[1]));
         Set<String> missed = new TreeSet<>(all);
         missed.removeAll(judged);
         Set<String> wrong = new TreeSet<>(judged);

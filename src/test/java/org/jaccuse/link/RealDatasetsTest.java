@@ -114,13 +114,12 @@ class RealDatasetsTest {
         Map<String, List<Thing>> lists = Catalogue.of(linked.inquiry).bySource();
         Rates rates = Rates.load(Bundle.shipped());
         List<Correspondence> found = new Matcher(rates)
-                .match(
-                        new Index(named(lists.get("attack")), rates),
-                        new Index(named(lists.get("misp-galaxy")), rates));
+                .match(new Index(named(lists.get("attack")), rates), new Index(named(lists.get("misp-galaxy")), rates));
         Map<String, Set<String>> exact = new TreeMap<>();
-        found.stream().filter(Correspondence::exact).forEach(link -> exact.computeIfAbsent(
-                        key(link.subject()), k -> new TreeSet<>())
-                .add(key(link.object())));
+        found.stream()
+                .filter(Correspondence::exact)
+                .forEach(link -> exact.computeIfAbsent(key(link.subject()), k -> new TreeSet<>())
+                        .add(key(link.object())));
         Quality quality = Quality.of(gold(), exact);
         assertThat(quality.precision()).as("precision; " + quality).isGreaterThanOrEqualTo(0.95);
         assertThat(quality.recall()).as("recall; " + quality).isGreaterThanOrEqualTo(0.8);
@@ -171,6 +170,11 @@ class RealDatasetsTest {
         long groups = wider.entities().stream()
                 .filter(entity -> entity.kind() == NamedEntity.Kind.THREAT_GROUP)
                 .count();
+        Widening.Names counted = Widening.names(linked.inquiry, Bundle.shipped());
+        assertThat(counted.taken() + counted.ambiguous() + counted.registered() + counted.small())
+                .as(counted.toString())
+                .isGreaterThan(2600);
+        assertThat(counted.ambiguous()).isLessThan(50);
         assertThat(names).hasSizeGreaterThan(6500);
         assertThat(groups).isGreaterThan(1200);
         assertThat(wider.candidates("Nobelium"))

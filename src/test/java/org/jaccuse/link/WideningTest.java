@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jaccuse.bundle.Bundle;
+import org.jaccuse.link.match.NameKey;
 import org.jaccuse.model.NamedEntity;
 import org.jaccuse.resolve.Candidate;
 import org.jaccuse.resolve.Register;
@@ -51,6 +52,19 @@ class WideningTest {
     @Test
     void aNameThatTwoBearIsNobodys() {
         assertThat(names().values().stream().flatMap(List::stream)).doesNotContain("NOBELIUM");
+    }
+
+    @Test
+    void whatIsLeftOutIsCounted() {
+        Widening.Names counted = Widening.names(linked.inquiry, Bundle.shipped());
+        assertThat(counted.taken()).isEqualTo((int) names().values().stream()
+                .flatMap(List::stream)
+                .map(NameKey::whole)
+                .distinct()
+                .count());
+        // NOBELIUM, which the register has as well.
+        assertThat(counted.registered()).isPositive();
+        assertThat(counted.small()).isZero();
     }
 
     private static List<String> meanings(Register register, String name) {

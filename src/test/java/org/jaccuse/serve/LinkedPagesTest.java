@@ -32,7 +32,8 @@ class LinkedPagesTest {
         served = Served.in(folder);
         inquiry = new Inquiry(served.store.dataset(), Bundle.shipped());
         Linking linking = new Linking(served.store, Bundle.shipped());
-        for (String file : new String[] {"groups.misp.json", "groups.stix.json", "eurepoc-incidents.csv", "wikidata.json"}) {
+        for (String file :
+                new String[] {"groups.misp.json", "groups.stix.json", "eurepoc-incidents.csv", "wikidata.json"}) {
             linking.take(Path.of("data/datasets", file), file);
         }
         renew();
@@ -84,6 +85,7 @@ class LinkedPagesTest {
         return page.select("section[aria-labelledby=elsewhere] tbody tr").stream()
                 .filter(row -> row.child(0).text().equals(list))
                 .findFirst()
-                .orElseThrow(() -> new AssertionError("no row of " + list + " in " + page.body().text()));
+                .orElseThrow(() -> new AssertionError(
+                        "no row of " + list + " in " + page.body().text()));
     }
 }

@@ -47,8 +47,7 @@ class ReconciliationTest {
             JsonNode service = manifest.path("suggest").path(what);
             String address = service.path("service_url").asText()
                     + service.path("service_path").asText() + "?prefix=a";
-            HttpResponse<String> found =
-                    served.send(HttpRequest.newBuilder(java.net.URI.create(address)));
+            HttpResponse<String> found = served.send(HttpRequest.newBuilder(java.net.URI.create(address)));
             assertThat(found.statusCode()).as(address).isEqualTo(200);
         }
     }
@@ -82,7 +81,8 @@ class ReconciliationTest {
 
     @Test
     void whatIsWrittenIsFoundAtOnce() throws IOException {
-        String extend = "extend=" + Served.encoded("{\"ids\": [\"actor/russia\"], \"properties\": [{\"id\": \"alias\"}]}");
+        String extend =
+                "extend=" + Served.encoded("{\"ids\": [\"actor/russia\"], \"properties\": [{\"id\": \"alias\"}]}");
         assertThat(served.send(form("/reconcile", extend)).body()).doesNotContain("Quiet Ferret");
         served.rightfully("INSERT DATA { GRAPH <https://w3id.org/jaccuse/register> {"
                 + " <https://w3id.org/jaccuse/actor/russia> <http://www.w3.org/2004/02/skos/core#altLabel>"
@@ -94,15 +94,20 @@ class ReconciliationTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"http://127.0.0.1:3333", "http://localhost:8000", "http://[::1]:3333", "https://refine.example.org"})
+            strings = {
+                "http://127.0.0.1:3333",
+                "http://localhost:8000",
+                "http://[::1]:3333",
+                "https://refine.example.org"
+            })
     void pagesOfThisMachineAndNamedOnesMayAsk(String origin) {
         HttpResponse<String> answer = served.send(with("/reconcile", "Origin", origin, "Sec-Fetch-Site", "cross-site"));
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(answer.headers().firstValue("Access-Control-Allow-Origin")).hasValue(origin);
         assertThat(answer.headers().allValues("Vary")).contains("Origin");
-        HttpResponse<String> first = served.send(with(
-                        "/reconcile", "Origin", origin, "Access-Control-Request-Method", "POST")
-                .method("OPTIONS", BodyPublishers.noBody()));
+        HttpResponse<String> first =
+                served.send(with("/reconcile", "Origin", origin, "Access-Control-Request-Method", "POST")
+                        .method("OPTIONS", BodyPublishers.noBody()));
         assertThat(first.statusCode()).isEqualTo(204);
         assertThat(first.headers().firstValue("Access-Control-Allow-Methods")).hasValue("GET, POST");
     }
@@ -127,10 +132,12 @@ class ReconciliationTest {
 
     @Test
     void nothingElseIsShared() {
-        for (String path : new String[] {"/", "/sparql?query=ASK%7B%7D", "/api/search?q=a", "/reconcilex", "/actor/russia"}) {
+        for (String path :
+                new String[] {"/", "/sparql?query=ASK%7B%7D", "/api/search?q=a", "/reconcilex", "/actor/russia"}) {
             HttpResponse<String> answer = served.send(with(path, "Origin", "http://127.0.0.1:3333"));
             assertThat(answer.statusCode()).as(path).isEqualTo(403);
-            assertThat(answer.headers().firstValue("Access-Control-Allow-Origin")).isEmpty();
+            assertThat(answer.headers().firstValue("Access-Control-Allow-Origin"))
+                    .isEmpty();
         }
     }
 

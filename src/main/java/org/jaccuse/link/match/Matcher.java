@@ -71,7 +71,7 @@ public final class Matcher {
             double share = 1.0 / Math.max(same.size(), left.reference(address).size());
             same.stream().filter(use -> use.thing().kind().equals(one.kind())).forEach(use -> {
                 pair(pairs, one, use).add(rates.get("identifier") * share, true, "both give " + address);
-                pair(pairs, one, use).raise(Pair.IDENTIFIED);
+                pair(pairs, one, use).share(address);
             });
         }
     }

@@ -22,7 +22,8 @@ final class Rivals {
     }
 
     private static Map<String, List<Pair>> by(List<Pair> pairs, Function<Pair, Thing> end) {
-        return pairs.stream().collect(Collectors.groupingBy(pair -> end.apply(pair).iri()));
+        return pairs.stream()
+                .collect(Collectors.groupingBy(pair -> end.apply(pair).iri()));
     }
 
     Match match(Pair pair) {
@@ -38,7 +39,7 @@ final class Rivals {
 
     /**
      * A list that gives the addresses of several things of the other list for one of its own takes together what the other keeps
-     * apart: its thing is broader than each of these, as long as they are nobody else's.
+     * apart: its thing is broader than each of these, as long as they are nobody else's, and each is there by an address of its own.
      */
     private Match wider(Pair pair) {
         long ofOne = identified(of(pair, true));
@@ -46,7 +47,9 @@ final class Rivals {
         if (!pair.identified() || ofOne == ofOther || Math.min(ofOne, ofOther) > 1) {
             return Match.CLOSE;
         }
-        return ofOther > 1 ? Match.BROAD : Match.NARROW;
+        boolean own =
+                of(pair, ofOne > 1).stream().filter(other -> other != pair).noneMatch(pair::sharesWith);
+        return !own ? Match.CLOSE : ofOther > 1 ? Match.BROAD : Match.NARROW;
     }
 
     String reason(Pair pair, Match match) {
@@ -73,8 +76,7 @@ final class Rivals {
 
     /** Whether one of some rank has no other of that rank or a higher one beside it. */
     private static boolean alone(List<Pair> pairs, int rank) {
-        return rank > 0
-                && pairs.stream().filter(other -> other.rank() >= rank).count() == 1;
+        return rank > 0 && pairs.stream().filter(other -> other.rank() >= rank).count() == 1;
     }
 
     /** How many others are better for one of the ends, or not worse by more than the margin. */

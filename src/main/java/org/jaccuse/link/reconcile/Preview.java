@@ -8,7 +8,8 @@ final class Preview {
 
     /** A page of HTML; every word of the store is text in it. */
     static String of(Known one, String view) {
-        StringBuilder page = new StringBuilder("<!DOCTYPE html>\n<html lang=\"en\"><head><meta charset=\"utf-8\"><title>")
+        StringBuilder page = new StringBuilder(
+                        "<!DOCTYPE html>\n<html lang=\"en\"><head><meta charset=\"utf-8\"><title>")
                 .append(text(one.label()))
                 .append("</title></head><body>\n<h1><a target=\"_blank\" rel=\"noopener\" href=\"")
                 .append(text(view))

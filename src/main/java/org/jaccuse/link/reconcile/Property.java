@@ -8,12 +8,14 @@ import java.util.function.Function;
 
 /** What can be asked of an entity beside its name. */
 enum Property {
-    COUNTRY("States and places that lists tie it to", one -> one.countries().stream()
-            .sorted()
-            .toList()),
-    ALIAS("What else it is called", one -> one.names().stream()
-            .filter(name -> !name.equals(one.label()))
-            .toList()),
+    COUNTRY(
+            "States and places that lists tie it to",
+            one -> one.countries().stream().sorted().toList()),
+    ALIAS(
+            "What else it is called",
+            one -> one.names().stream()
+                    .filter(name -> !name.equals(one.label()))
+                    .toList()),
     SAME("Its addresses in other catalogues", Known::references);
 
     private final String about;

@@ -99,7 +99,8 @@ public final class Service {
                     .map(Reply::ok)
                     .orElseGet(() -> Reply.error(
                             400,
-                            "no query with at most " + BATCH + " ids and with properties of those that /properties lists"));
+                            "no query with at most " + BATCH
+                                    + " ids and with properties of those that /properties lists"));
         }
         return Reply.ok(Manifest.of(entities, terms, self, TYPES, BATCH));
     }

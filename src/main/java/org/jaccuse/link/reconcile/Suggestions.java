@@ -23,14 +23,15 @@ final class Suggestions {
         String prefix = prefix(parameters);
         Stream<Known> found = reconciler.all().stream()
                 .filter(one -> !prefix.isEmpty())
-                .filter(one -> begins(one.id(), prefix)
-                        || one.names().stream().anyMatch(name -> begins(name, prefix)));
-        return result(found.map(one -> {
+                .filter(one -> begins(one.id(), prefix) || one.names().stream().anyMatch(name -> begins(name, prefix)));
+        return result(
+                found.map(one -> {
                     ObjectNode entity = Json.named(one.id(), one.label());
                     entity.put("description", String.join(", ", one.names()));
                     entity.putArray("notable").add(Json.named(one.type(), one.type()));
                     return entity;
-                }), parameters);
+                }),
+                parameters);
     }
 
     ObjectNode types(Map<String, String> parameters) {

@@ -50,7 +50,8 @@ public final class Sharing {
             return;
         }
         answer.addHeader("Vary", "Origin");
-        answer.setHeader("Content-Security-Policy", "default-src 'none'; base-uri 'none'; frame-ancestors " + framers());
+        answer.setHeader(
+                "Content-Security-Policy", "default-src 'none'; base-uri 'none'; frame-ancestors " + framers());
         answer.setHeader("Cross-Origin-Resource-Policy", "cross-origin");
         origin.filter(this::allows).ifPresent(page -> {
             answer.setHeader("Access-Control-Allow-Origin", origins.contains(ALL) ? ALL : page);

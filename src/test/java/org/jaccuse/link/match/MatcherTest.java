@@ -41,6 +41,15 @@ class MatcherTest {
     }
 
     @Test
+    void oneAddressThatTwoGiveMakesNothingBroader() {
+        Map<String, Match> found = match(
+                List.of(thing("a~1", "Amber", Set.of("u1"))),
+                List.of(thing("b~1", "Birch", Set.of("u1")), thing("b~2", "Amber", Set.of("u1"))));
+        assertThat(found).containsEntry("a~1 b~2", Match.EXACT);
+        assertThat(found.getOrDefault("a~1 b~1", Match.CLOSE)).isEqualTo(Match.CLOSE);
+    }
+
+    @Test
     void namesAloneMakeNothingBroader() {
         Map<String, Match> found = match(
                 List.of(thing("a~1", "Amber", Set.of()), thing("a~2", "Birch", Set.of())),

@@ -34,8 +34,8 @@ public final class Schemas {
             schema.remove("$schema");
             JsonSchemaFactory factory = JsonSchemaFactory.getInstance(
                     VersionFlag.V7,
-                    builder -> builder.schemaMappers(
-                            mappers -> mappers.mapPrefix(PUBLISHED, FOLDER.toUri().toString())));
+                    builder -> builder.schemaMappers(mappers ->
+                            mappers.mapPrefix(PUBLISHED, FOLDER.toUri().toString())));
             SchemaValidatorsConfig config =
                     SchemaValidatorsConfig.builder().preloadJsonSchema(false).build();
             JsonSchema compiled = factory.getSchema(SchemaLocation.of(PUBLISHED + name + ".json"), schema, config);

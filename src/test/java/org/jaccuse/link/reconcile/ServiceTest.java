@@ -95,7 +95,8 @@ class ServiceTest {
         assertThat(Schemas.faults("suggest-types-response", types.body())).isEmpty();
         assertThat(JSON.readTree(types.body()).path("result")).hasSize(1);
         Reply properties = SERVICE.answer("/suggest/property", Map.of("prefix", ""));
-        assertThat(Schemas.faults("suggest-properties-response", properties.body())).isEmpty();
+        assertThat(Schemas.faults("suggest-properties-response", properties.body()))
+                .isEmpty();
         assertThat(JSON.readTree(properties.body()).path("result")).hasSize(3);
         Reply later = SERVICE.answer("/suggest/property", Map.of("prefix", "", "cursor", "2"));
         assertThat(JSON.readTree(later.body()).path("result")).hasSize(1);
@@ -104,7 +105,8 @@ class ServiceTest {
     @Test
     void moreColumnsComeForWhatIsMatched() throws IOException {
         Reply proposed = SERVICE.answer("/properties", Map.of("type", "actor"));
-        assertThat(Schemas.faults("data-extension-property-proposal", proposed.body())).isEmpty();
+        assertThat(Schemas.faults("data-extension-property-proposal", proposed.body()))
+                .isEmpty();
         Reply reply = SERVICE.answer("", Map.of("extend", """
                 {"ids": ["actor/apt29", "actor/nobody"], "properties": [{"id": "alias"}, {"id": "country"}]}
                 """));
