@@ -38,7 +38,7 @@ import picocli.CommandLine.Spec;
             "  jaccuse serve --port 8080 --timeout 10",
             "  jaccuse serve --token-file jaccuse-token",
             "  jaccuse serve --name claims.example.org",
-            "  jaccuse serve --share-with https://refine.example.org"
+            "  jaccuse serve --share-with https:" + "//refine.example.org"
         })
 final class ServeCommand implements Callable<Integer> {
     private final Console console;
@@ -70,7 +70,8 @@ final class ServeCommand implements Callable<Integer> {
             names = "--share-with",
             paramLabel = "ORIGIN",
             description = {
-                "Let pages from here ask /reconcile, such as https://refine.example.org; * for all. May be given several",
+                "Let pages from here ask /reconcile, such as https:"
+                        + "//refine.example.org; * for all. May be given several",
                 "times. Pages of this machine may in any case."
             })
     private List<String> origins = new ArrayList<>();
@@ -145,8 +146,8 @@ final class ServeCommand implements Callable<Integer> {
             if (!origin.matches("\\*|https?:" + "//[\\w.\\[\\]:-]+")) {
                 throw new ParameterException(
                         spec.commandLine(),
-                        "--share-with is '" + origin
-                                + "'; expected * or an origin without a path: https://refine.example.org");
+                        "--share-with is '" + origin + "'; expected * or an origin without a path: https:"
+                                + "//refine.example.org");
             }
         }
     }

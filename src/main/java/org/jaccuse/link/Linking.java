@@ -10,7 +10,6 @@ import java.nio.file.Path;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -31,6 +30,7 @@ import org.jaccuse.rdf.DatasetWriter;
 import org.jaccuse.resolve.Register;
 import org.jaccuse.store.Datasets;
 import org.jaccuse.store.Outcome;
+import org.jaccuse.store.Sha256;
 import org.jaccuse.store.Store;
 
 /** Takes public datasets into a store and out of it. Each is there as a whole or not at all, and in one version. */
@@ -144,7 +144,7 @@ public final class Linking {
         try (InputStream in = Files.newInputStream(file)) {
             MessageDigest sha = Sha256.begun();
             new DigestInputStream(in, sha).transferTo(OutputStream.nullOutputStream());
-            return "sha256:" + HexFormat.of().formatHex(sha.digest());
+            return Sha256.done(sha);
         } catch (IOException e) {
             throw new InputException(location, "cannot be read (" + e.getMessage() + "); give a file", e);
         }

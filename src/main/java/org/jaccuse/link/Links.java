@@ -1,5 +1,7 @@
 package org.jaccuse.link;
 
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,6 +25,7 @@ import org.jaccuse.rdf.MappingGraph;
 import org.jaccuse.rdf.Vocabulary;
 import org.jaccuse.store.Datasets;
 import org.jaccuse.store.Outcome;
+import org.jaccuse.store.Sha256;
 import org.jaccuse.store.Store;
 import org.jspecify.annotations.Nullable;
 
@@ -77,9 +80,11 @@ public final class Links {
         Stream<String> stated =
                 inquiry.facts("queries/links/stated.rq").stream().map(row -> new TreeMap<>(row).toString());
         Stream<String> decided = inquiry.decisions().stream().map(Decision::toString);
-        return "sha256:"
-                + Sha256.hex(Stream.of(Stream.of(rules), catalogue.lines(), stated, decided)
-                        .flatMap(lines -> lines));
+        MessageDigest sha = Sha256.begun();
+        Stream.of(Stream.of(rules), catalogue.lines(), stated, decided)
+                .flatMap(lines -> lines)
+                .forEachOrdered(line -> sha.update((line + "\n").getBytes(StandardCharsets.UTF_8)));
+        return Sha256.done(sha);
     }
 
     private Size renew(Store store, LocalDate today, Catalogue catalogue, String state) {

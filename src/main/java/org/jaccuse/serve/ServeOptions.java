@@ -11,7 +11,7 @@ import org.jaccuse.serve.guard.Token;
  * @param host address of the machine that it listens on
  * @param port 0 for any that is free
  * @param names further names, with their ports where they are not the usual ones, under which a proxy offers the server
- * @param origins whose pages may ask {@link Reconciliation}: {@code https://example.org}, or {@code *} for all; those of this machine may
+ * @param origins whose pages may ask {@link Reconciliation}, as browsers write their origin, or {@code *} for all; those of this machine may
  *     in any case
  * @param token absent when nothing may be written
  */
