@@ -82,7 +82,7 @@ public final class ServeSpeed {
                 .start();
         long start = System.nanoTime();
         Limits limits = new Limits(Duration.ofSeconds(30), 100_000, 0);
-        ServeOptions options = new ServeOptions("127.0.0.1", 0, Set.of(), Optional.empty(), limits);
+        ServeOptions options = new ServeOptions("127.0.0.1", 0, Set.of(), Set.of(), Optional.empty(), limits);
         try (JaccuseServer ours = JaccuseServer.start(store, options, Optional.empty(), claim -> Optional.empty())) {
             String address = "http://" + ours.address();
             get(address + "/health");

@@ -170,9 +170,7 @@ final class IngestCommand implements Callable<Integer> {
         }
         try (Store store = Store.openExisting(folder)) {
             store.repairs().forEach(console::tell);
-            return new Datasets(store).none()
-                    ? List.of()
-                    : Widening.of(new Inquiry(store.dataset(), Bundle.shipped()), data);
+            return Datasets.in(store) ? Widening.of(new Inquiry(store.dataset(), Bundle.shipped()), data) : List.of();
         } catch (InputException e) {
             // A folder that is no store: whoever writes to it says so.
             return List.of();

@@ -16,6 +16,7 @@ import org.jaccuse.link.Download;
 import org.jaccuse.link.Imported;
 import org.jaccuse.link.Linking;
 import org.jaccuse.link.Links;
+import org.jaccuse.link.Widening;
 import org.jaccuse.model.InputException;
 import org.jaccuse.query.Answer;
 import org.jaccuse.query.AnswerWriter;
@@ -109,8 +110,9 @@ final class LinkCommand implements Callable<Integer> {
             Bundle data = Bundle.shipped();
             Linking linking = new Linking(store, data);
             boolean whole = change(linking);
-            Links.Size size =
-                    new Links(new Inquiry(store.dataset(), data), data).renew(store, LocalDate.now(ZoneOffset.UTC));
+            Inquiry inquiry = new Inquiry(store.dataset(), data);
+            Links.Size size = new Links(inquiry, data).renew(store, LocalDate.now(ZoneOffset.UTC));
+            tell(LinkReport.of(Widening.names(inquiry, data)));
             tell(size.all() + " links, " + size.exact() + " of them exact");
             return whole ? ExitCode.OK : ExitCode.REFUSED;
         }
@@ -145,7 +147,7 @@ final class LinkCommand implements Callable<Integer> {
         List<Imported> taken = new ArrayList<>();
         try {
             if (Download.isAddress(location)) {
-                Download.take(location, hosts(), file -> taken.add(linking.take(file, location)));
+                Download.from(hosts()).take(location, file -> taken.add(linking.take(file, location)));
             } else if (Files.isRegularFile(Path.of(location))) {
                 taken.add(linking.take(Path.of(location), location));
             } else {

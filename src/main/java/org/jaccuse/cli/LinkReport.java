@@ -7,6 +7,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jaccuse.link.Counts;
 import org.jaccuse.link.Imported;
+import org.jaccuse.link.Widening;
 
 /** What became of a dataset, for the person who took it in. */
 final class LinkReport {
@@ -32,6 +33,13 @@ final class LinkReport {
                     + (counts.refused() > told ? ", the first " + told + " are named; --refusals names all" : ""));
         }
         return lines;
+    }
+
+    /** What the datasets of the store bring for reading documents. */
+    static String of(Widening.Names names) {
+        return "names of groups for reading: " + names.taken() + "; left out: " + names.registered()
+                + " that the register gives a meaning of its own, " + names.ambiguous() + " that several groups bear, "
+                + names.small() + " too short";
     }
 
     private static String listed(Map<String, Long> counts) {

@@ -37,7 +37,8 @@ import picocli.CommandLine.Spec;
             "  jaccuse serve",
             "  jaccuse serve --port 8080 --timeout 10",
             "  jaccuse serve --token-file jaccuse-token",
-            "  jaccuse serve --name claims.example.org"
+            "  jaccuse serve --name claims.example.org",
+            "  jaccuse serve --share-with https:" + "//refine.example.org"
         })
 final class ServeCommand implements Callable<Integer> {
     private final Console console;
@@ -64,6 +65,16 @@ final class ServeCommand implements Callable<Integer> {
             paramLabel = "HOST[:PORT]",
             description = "Name under which a proxy offers the server; may be given several times.")
     private List<String> names = new ArrayList<>();
+
+    @Option(
+            names = "--share-with",
+            paramLabel = "ORIGIN",
+            description = {
+                "Let pages from here ask /reconcile, such as https:"
+                        + "//refine.example.org; * for all. May be given several",
+                "times. Pages of this machine may in any case."
+            })
+    private List<String> origins = new ArrayList<>();
 
     @Option(
             names = "--token-file",
@@ -104,11 +115,7 @@ final class ServeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException {
-        if (timeout < 1 || maxRows < 1 || rate < 0 || port < 0 || port > 65_535) {
-            throw new ParameterException(
-                    spec.commandLine(),
-                    "--timeout and --max-rows are 1 or more, --rate 0 or more, --port at most 65535");
-        }
+        checkOptions();
         if (!Files.isDirectory(common.store())) {
             throw new InputException(common.store().toString(), "no store here; run: jaccuse ingest PATH");
         }
@@ -119,11 +126,30 @@ final class ServeCommand implements Callable<Integer> {
         try (Store store = Store.openExisting(common.store())) {
             store.repairs().forEach(console::tell);
             Runtime.getRuntime().addShutdownHook(new Thread(() -> end(stop, stopped), "stop"));
-            serve(store, new ServeOptions(host, port, new HashSet<>(names), token, limits), stop);
+            serve(
+                    store,
+                    new ServeOptions(host, port, new HashSet<>(names), new HashSet<>(origins), token, limits),
+                    stop);
         } finally {
             stopped.countDown();
         }
         return ExitCode.OK;
+    }
+
+    private void checkOptions() {
+        if (timeout < 1 || maxRows < 1 || rate < 0 || port < 0 || port > 65_535) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "--timeout and --max-rows are 1 or more, --rate 0 or more, --port at most 65535");
+        }
+        for (String origin : origins) {
+            if (!origin.matches("\\*|https?:" + "//[\\w.\\[\\]:-]+")) {
+                throw new ParameterException(
+                        spec.commandLine(),
+                        "--share-with is '" + origin + "'; expected * or an origin without a path: https:"
+                                + "//refine.example.org");
+            }
+        }
     }
 
     private void serve(Store store, ServeOptions options, CountDownLatch stop) throws InterruptedException {

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jaccuse.link.match.Thing;
 import org.jaccuse.query.Inquiry;
 import org.jaccuse.rdf.DatasetName;
@@ -28,6 +29,7 @@ final class Catalogue {
     private final Map<String, Draft> drafts = new TreeMap<>();
     private final Map<String, String> graphs = new HashMap<>();
     private final Map<String, Thing> things = new LinkedHashMap<>();
+    private final List<Map<String, String>> facts;
 
     /** What was gathered of a thing. */
     private static final class Draft {
@@ -45,7 +47,14 @@ final class Catalogue {
         }
     }
 
-    private Catalogue() {}
+    private Catalogue(List<Map<String, String>> facts) {
+        this.facts = facts;
+    }
+
+    /** All that was said, a line for each thing, in an order of its own. */
+    Stream<String> lines() {
+        return facts.stream().map(fact -> new TreeMap<>(fact).toString()).sorted();
+    }
 
     /** Everything. */
     static Catalogue of(Inquiry inquiry) {
@@ -58,7 +67,7 @@ final class Catalogue {
     }
 
     private static Catalogue of(List<Map<String, String>> facts) {
-        Catalogue catalogue = new Catalogue();
+        Catalogue catalogue = new Catalogue(facts);
         Map<String, String> labels = new HashMap<>();
         facts.stream()
                 .filter(fact -> said(fact, "says").equals("label"))

@@ -14,11 +14,19 @@ import org.jaccuse.model.InputException;
 import org.jspecify.annotations.Nullable;
 
 /** Datasets on the web, fetched into a file that is gone afterwards. */
-public final class Download {
+public record Download(Set<String> allowed, Limits limits, Ticks ticks) {
     /** The largest that are published have some 50 MB. */
     private static final Limits LIMITS = new Limits(512 << 20, Duration.ofMinutes(5), 5);
 
-    private Download() {}
+    /** @param allowed hosts that may stand on the own machine or network */
+    public Download {
+        allowed = Set.copyOf(allowed);
+    }
+
+    /** As much as the largest datasets need. */
+    public static Download from(Set<String> allowed) {
+        return new Download(allowed, LIMITS, Ticks.real());
+    }
 
     /** Whether a place is an address and no file. */
     public static boolean isAddress(String location) {
@@ -28,12 +36,11 @@ public final class Download {
     /**
      * Fetches a dataset and hands it over.
      *
-     * @param allowed hosts that may stand on the own machine or network
      * @throws InputException when it cannot be fetched
      */
-    public static void take(String address, Set<String> allowed, Consumer<Path> taker) {
+    public void take(String address, Consumer<Path> taker) {
         Path file = null;
-        try (Fetcher fetcher = new Fetcher(allowed, LIMITS, Ticks.real())) {
+        try (Fetcher fetcher = new Fetcher(allowed, limits, ticks)) {
             file = Files.createTempFile("jaccuse-link", ".data");
             Fetched fetched = fetcher.fetch(address, Fetched.Validators.NONE);
             if (fetched instanceof Fetched.Page page) {

@@ -9,9 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -32,6 +30,7 @@ import org.jaccuse.rdf.DatasetWriter;
 import org.jaccuse.resolve.Register;
 import org.jaccuse.store.Datasets;
 import org.jaccuse.store.Outcome;
+import org.jaccuse.store.Sha256;
 import org.jaccuse.store.Store;
 
 /** Takes public datasets into a store and out of it. Each is there as a whole or not at all, and in one version. */
@@ -143,13 +142,11 @@ public final class Linking {
 
     private static String digest(Path file, String location) {
         try (InputStream in = Files.newInputStream(file)) {
-            MessageDigest sha = MessageDigest.getInstance("SHA-256");
+            MessageDigest sha = Sha256.begun();
             new DigestInputStream(in, sha).transferTo(OutputStream.nullOutputStream());
-            return "sha256:" + HexFormat.of().formatHex(sha.digest());
+            return Sha256.done(sha);
         } catch (IOException e) {
             throw new InputException(location, "cannot be read (" + e.getMessage() + "); give a file", e);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
         }
     }
 

@@ -1,5 +1,7 @@
 package org.jaccuse.link;
 
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -7,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jaccuse.bundle.Bundle;
 import org.jaccuse.bundle.ProgramVersion;
 import org.jaccuse.link.match.Index;
@@ -15,11 +18,14 @@ import org.jaccuse.link.match.Rates;
 import org.jaccuse.link.match.Thing;
 import org.jaccuse.model.Correspondence;
 import org.jaccuse.model.Correspondence.Justification;
+import org.jaccuse.model.Correspondence.Match;
 import org.jaccuse.query.Decision;
 import org.jaccuse.query.Inquiry;
 import org.jaccuse.rdf.MappingGraph;
 import org.jaccuse.rdf.Vocabulary;
 import org.jaccuse.store.Datasets;
+import org.jaccuse.store.Outcome;
+import org.jaccuse.store.Sha256;
 import org.jaccuse.store.Store;
 import org.jspecify.annotations.Nullable;
 
@@ -28,11 +34,13 @@ public final class Links {
     private final Inquiry inquiry;
     private final Rates rates;
     private final Matcher matcher;
+    private final String rules;
 
     public Links(Inquiry inquiry, Bundle data) {
         this.inquiry = inquiry;
         this.rates = Rates.load(data);
         this.matcher = new Matcher(rates);
+        this.rules = ProgramVersion.get() + "\n" + Rates.text(data);
     }
 
     /** How many links there are, and how many of them are exact. */
@@ -45,12 +53,51 @@ public final class Links {
      */
     public Size renew(Store store, LocalDate today) {
         Catalogue catalogue = Catalogue.of(inquiry);
+        return renew(store, today, catalogue, state(catalogue));
+    }
+
+    /**
+     * As {@link #renew}, unless a store has no datasets, or nothing that links rest upon is different from what it was when they were
+     * found: names, addresses, decisions and rates.
+     */
+    public static Outcome renewIfDue(Store store, Bundle data, LocalDate today) {
+        if (!Datasets.in(store)) {
+            return Outcome.UNCHANGED;
+        }
+        Links links = new Links(new Inquiry(store.dataset(), data), data);
+        Catalogue catalogue = Catalogue.of(links.inquiry);
+        String state = links.state(catalogue);
+        boolean same = links.inquiry.facts("queries/links/state.rq").stream()
+                .anyMatch(row -> row.getOrDefault("state", "").equals(state));
+        if (!same) {
+            links.renew(store, today, catalogue, state);
+        }
+        return same ? Outcome.UNCHANGED : Outcome.STORED;
+    }
+
+    /** Everything that the links are made of, as one word. */
+    private String state(Catalogue catalogue) {
+        Stream<String> stated =
+                inquiry.facts("queries/links/stated.rq").stream().map(row -> new TreeMap<>(row).toString());
+        Stream<String> decided = inquiry.decisions().stream().map(Decision::toString);
+        MessageDigest sha = Sha256.begun();
+        Stream.of(Stream.of(rules), catalogue.lines(), stated, decided)
+                .flatMap(lines -> lines)
+                .forEachOrdered(line -> sha.update((line + "\n").getBytes(StandardCharsets.UTF_8)));
+        return Sha256.done(sha);
+    }
+
+    private Size renew(Store store, LocalDate today, Catalogue catalogue, String state) {
         List<Correspondence> found = found(catalogue);
         new Datasets(store)
                 .put(
                         Vocabulary.LINKS,
                         MappingGraph.of(
-                                found, catalogue.graphs(), same(catalogue), ProgramVersion.get(), days(found, today)));
+                                found,
+                                catalogue.graphs(),
+                                same(catalogue),
+                                new MappingGraph.Made(ProgramVersion.get(), state),
+                                days(found, today)));
         return new Size(
                 found.size(), (int) found.stream().filter(Correspondence::exact).count());
     }
@@ -95,7 +142,7 @@ public final class Links {
                         one.get().label(),
                         other.get().iri(),
                         other.get().label(),
-                        row.getOrDefault("predicate", "").endsWith("exactMatch"),
+                        Match.of(row.getOrDefault("predicate", "")).orElse(Match.CLOSE),
                         Double.parseDouble(row.getOrDefault("confidence", "1")),
                         Justification.STATED,
                         row.getOrDefault("title", "") + " states it: " + row.getOrDefault("comment", "")));
@@ -122,7 +169,7 @@ public final class Links {
                                 one.label(),
                                 other.iri(),
                                 other.label(),
-                                true,
+                                Match.EXACT,
                                 1,
                                 Justification.MANUAL,
                                 decision.by() + " decided: " + decision.because()));

@@ -52,11 +52,18 @@ public final class Reconciling {
     private static Known known(String iri, Thing shown, List<Thing> members) {
         TreeSet<String> names = new TreeSet<>();
         TreeSet<String> countries = new TreeSet<>();
+        TreeSet<String> references = new TreeSet<>();
         members.forEach(member -> {
             names.addAll(member.names());
             countries.addAll(member.countries());
+            references.addAll(member.references());
         });
         return new Known(
-                iri.substring(Vocabulary.BASE.length()), shown.kind(), shown.label(), List.copyOf(names), countries);
+                iri.substring(Vocabulary.BASE.length()),
+                shown.kind(),
+                shown.label(),
+                List.copyOf(names),
+                countries,
+                List.copyOf(references));
     }
 }

@@ -26,6 +26,17 @@ public final class Widening {
 
     private final Map<String, Thing> things = new TreeMap<>();
     private final Map<String, String> joined = new HashMap<>();
+    private final Map<String, Set<String>> bearers = new HashMap<>();
+
+    /**
+     * How many names of groups datasets bring, spellings aside.
+     *
+     * @param taken those that help to read documents
+     * @param ambiguous left out, since several groups bear them
+     * @param registered left out, since the register gives them a meaning of its own
+     * @param small left out as too short
+     */
+    public record Names(int taken, int ambiguous, int registered, int small) {}
 
     private Widening() {}
 
@@ -35,6 +46,30 @@ public final class Widening {
      * @return groups with their names, each under the register's identifier where it is one of the register's
      */
     public static List<NamedEntity> of(Inquiry inquiry, Bundle data) {
+        return read(inquiry, data).groups();
+    }
+
+    /** What becomes of the names. */
+    public static Names names(Inquiry inquiry, Bundle data) {
+        Widening widening = read(inquiry, data);
+        widening.groups();
+        Set<String> all = new HashSet<>();
+        Set<String> own = new HashSet<>();
+        widening.things
+                .values()
+                .forEach(thing -> thing.names()
+                        .forEach(name -> (widening.registered(thing.iri()) ? own : all).add(NameKey.whole(name))));
+        int size = all.size();
+        all.removeIf(name -> name.length() < SHORTEST);
+        int small = size - all.size();
+        Set<String> several = new HashSet<>(all);
+        several.removeIf(widening::isOnes);
+        int left = several.size();
+        several.removeAll(own);
+        return new Names(all.size() - left, several.size(), left - several.size(), small);
+    }
+
+    private static Widening read(Inquiry inquiry, Bundle data) {
         Set<String> trusted = new HashSet<>();
         Description.all(data).stream()
                 .filter(about -> about.text("names").isPresent())
@@ -48,7 +83,11 @@ public final class Widening {
             }
         });
         inquiry.facts("queries/links/mappings.rq").forEach(widening::join);
-        return widening.groups();
+        return widening;
+    }
+
+    private boolean isOnes(String name) {
+        return bearers.getOrDefault(name, Set.of()).size() == 1;
     }
 
     private void join(Map<String, String> link) {
@@ -83,7 +122,6 @@ public final class Widening {
 
     private List<NamedEntity> groups() {
         Map<String, Set<String>> names = new TreeMap<>();
-        Map<String, Set<String>> bearers = new HashMap<>();
         things.forEach((iri, thing) -> {
             String group = first(iri);
             thing.names().forEach(name -> {
@@ -97,10 +135,8 @@ public final class Widening {
         });
         List<NamedEntity> groups = new ArrayList<>();
         names.forEach((group, all) -> {
-            List<String> own = all.stream()
-                    .filter(name ->
-                            bearers.getOrDefault(NameKey.whole(name), Set.of()).size() == 1)
-                    .toList();
+            List<String> own =
+                    all.stream().filter(name -> isOnes(NameKey.whole(name))).toList();
             Thing thing = things.get(group);
             if (!own.isEmpty() && thing != null) {
                 groups.add(new NamedEntity(

@@ -1,5 +1,7 @@
 package org.jaccuse.pipeline;
 
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -7,6 +9,7 @@ import org.jaccuse.bundle.Bundle;
 import org.jaccuse.bundle.ProgramVersion;
 import org.jaccuse.copy.Copies;
 import org.jaccuse.copy.Fingerprint;
+import org.jaccuse.link.Links;
 import org.jaccuse.query.Derivations;
 import org.jaccuse.query.Derivations.Derivation;
 import org.jaccuse.query.Fingerprints;
@@ -15,12 +18,15 @@ import org.jaccuse.rdf.CopyGraph;
 import org.jaccuse.store.Outcome;
 import org.jaccuse.store.Store;
 
-/** Makes anew what follows from the claims of a store: copies of one story first, then the rules of {@code queries/derive}. */
+/**
+ * Makes anew what follows from the claims of a store: links with datasets, copies of one story, then the rules of
+ * {@code queries/derive}.
+ */
 public final class Derive {
     private Derive() {}
 
     /**
-     * Derives. Running it twice gives the same graph, and nothing but that graph is written.
+     * Derives. Running it twice gives the same graphs, and nothing but the derived graph and that of links is written.
      *
      * @return whether anything is different from what was derived before
      * @throws org.jaccuse.model.InputException naming file and line of a broken rule
@@ -29,7 +35,10 @@ public final class Derive {
     public static Outcome run(Store store) {
         Bundle bundle = Bundle.shipped();
         List<Derivation> rules = Derivations.load(bundle);
-        return store.derive(copies(new Inquiry(store.dataset(), bundle)).model(), rules, version(rules));
+        Outcome links = Links.renewIfDue(store, bundle, LocalDate.now(ZoneOffset.UTC));
+        Outcome derived =
+                store.derive(copies(new Inquiry(store.dataset(), bundle)).model(), rules, version(rules));
+        return links == Outcome.STORED ? links : derived;
     }
 
     /** Derives unless nothing was written since the same rules of the same program did so last. */

@@ -24,12 +24,16 @@ import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
 import org.jaccuse.model.Correspondence;
 import org.jaccuse.model.Correspondence.Justification;
+import org.jaccuse.model.Correspondence.Match;
 import org.jaccuse.model.InputException;
 
 /** The concepts of a SKOS file: what each is called and what it is said to match. */
 public final class Concepts {
-    private static final Map<Node, Boolean> MATCHES =
-            Map.of(SKOS.exactMatch.asNode(), true, SKOS.closeMatch.asNode(), false);
+    private static final Map<Node, Match> MATCHES = Map.of(
+            SKOS.exactMatch.asNode(), Match.EXACT,
+            SKOS.closeMatch.asNode(), Match.CLOSE,
+            SKOS.broadMatch.asNode(), Match.BROAD,
+            SKOS.narrowMatch.asNode(), Match.NARROW);
 
     private final Map<String, List<String>> preferred = new LinkedHashMap<>();
     private final Map<String, List<String>> others = new TreeMap<>();
@@ -84,7 +88,7 @@ public final class Concepts {
                         label(one.subject()),
                         one.object(),
                         label(one.object()),
-                        one.exact(),
+                        one.match(),
                         one.confidence(),
                         one.justification(),
                         one.reason()))

@@ -41,32 +41,41 @@ public final class MappingGraph {
     private MappingGraph() {}
 
     /**
+     * What made a graph of links.
+     *
+     * @param version of the program
+     * @param state of all that they rest upon, as one word
+     */
+    public record Made(String version, String state) {}
+
+    /**
      * The graph of links.
      *
      * @param told what was found
      * @param sources graph of the dataset that lists an entity, by its IRI; the register's for those it does not name
      * @param same pairs that curators decided to be one and of which one is of another catalogue: entity to its address there
-     * @param version version of the program
+     * @param made by what
      * @param days when each was found, by subject, space and object
      */
     public static Model of(
             Collection<Correspondence> told,
             Map<String, String> sources,
             Map<String, String> same,
-            String version,
+            Made made,
             Map<String, LocalDate> days) {
         Model model = ModelFactory.createDefaultModel();
         model.setNsPrefixes(Vocabulary.PREFIXES)
                 .setNsPrefix("sssom", SSSOM)
                 .setNsPrefix("semapv", SEMAPV)
                 .setNsPrefix("void", VOID.getURI());
+        model.createResource(Vocabulary.LINKS).addProperty(DCTerms.identifier, made.state());
         Map<String, Integer> sizes = new TreeMap<>();
         for (Correspondence one : told) {
             Resource subject = model.createResource(one.subject());
             subject.addProperty(predicate(one), model.createResource(one.object()));
             write(model, Vocabulary.LINKS + "#m-", one)
                     .addProperty(TOOL, "jaccuse")
-                    .addProperty(TOOL_VERSION, version)
+                    .addProperty(TOOL_VERSION, made.version())
                     .addProperty(DATE, Text.day(day(one, days)));
             String from = sources.getOrDefault(one.subject(), Vocabulary.REGISTER);
             String to = sources.getOrDefault(one.object(), Vocabulary.REGISTER);
@@ -114,7 +123,7 @@ public final class MappingGraph {
     }
 
     private static Property predicate(Correspondence one) {
-        return one.exact() ? SKOS.exactMatch : SKOS.closeMatch;
+        return ResourceFactory.createProperty(SKOS.getURI(), one.match().term());
     }
 
     private static String term(Justification justification) {

@@ -14,6 +14,7 @@ import org.eclipse.jetty.server.ServerConnector;
 import org.jaccuse.model.InputException;
 import org.jaccuse.query.ClaimRow;
 import org.jaccuse.serve.guard.Gate;
+import org.jaccuse.serve.guard.Sharing;
 import org.jaccuse.serve.guard.Watchdog;
 import org.jaccuse.serve.page.Intake;
 import org.jaccuse.serve.page.Kept;
@@ -90,7 +91,7 @@ public final class JaccuseServer implements AutoCloseable {
             Optional<Intake> intake,
             Kept kept,
             Function<ClaimRow, Optional<String>> context) {
-        Gate gate = new Gate(names(options, port), options.token(), options.limits());
+        Gate gate = gate(options, port);
         Router router = new Router(store.dataset(), context, search::ready, intake, gate);
         Metrics metrics = new Metrics(watchdog::running);
         FusekiServer server = Protocol.on(store.dataset(), OpenQuads.of(store), options.limits(), watchdog)
@@ -103,10 +104,22 @@ public final class JaccuseServer implements AutoCloseable {
                 .addFilter("/sparql", new ServiceDescription())
                 .addServlet("/health", new Health(search::ready))
                 .addServlet("/metrics", metrics.page())
+                .addServlet(Reconciliation.PATH + "/*", reconciliation(store))
                 .addServlet("/*", router.servlet(kept))
                 .build();
         listen(server, options.host(), port);
         return server;
+    }
+
+    private static Reconciliation reconciliation(Store store) {
+        Reconciliation reconciliation = new Reconciliation(store.dataset());
+        OpenQuads.watch(store, reconciliation);
+        return reconciliation;
+    }
+
+    private static Gate gate(ServeOptions options, int port) {
+        Sharing sharing = new Sharing(Reconciliation.PATH, options.origins());
+        return new Gate(names(options, port), sharing, options.token(), options.limits());
     }
 
     private static void listen(FusekiServer server, String host, int port) {

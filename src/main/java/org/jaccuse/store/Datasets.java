@@ -83,10 +83,12 @@ public final class Datasets {
         });
     }
 
-    /** Whether the store has no dataset. */
-    public boolean none() {
+    /** Whether a store has any dataset; takes no longer for a large store. */
+    public static boolean in(Store store) {
+        Names names = store.names();
         return Txn.calculateRead(
-                store.dataset(), () -> graphs(store.names().base() + "dataset/").isEmpty());
+                store.dataset(),
+                () -> store.dataset().asDatasetGraph().contains(Node.ANY, Node.ANY, names.type(), names.dataset()));
     }
 
     private static Set<String> said(Stream<Triple> triples) {

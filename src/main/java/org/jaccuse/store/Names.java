@@ -17,6 +17,10 @@ record Names(PrefixMapping prefixes) {
         return name("j:Document");
     }
 
+    Node dataset() {
+        return name("j:Dataset");
+    }
+
     Node location() {
         return name("j:location");
     }

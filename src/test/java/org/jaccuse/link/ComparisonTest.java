@@ -2,7 +2,6 @@ package org.jaccuse.link;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.jaccuse.bundle.Bundle;
@@ -11,22 +10,17 @@ import org.jaccuse.link.Comparison.Verdict;
 import org.jaccuse.query.Questions;
 import org.jaccuse.rdf.DocumentGraph;
 import org.jaccuse.rdf.Sample;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 class ComparisonTest {
     private static final String BASE = "https://w3id.org/jaccuse/";
 
-    @TempDir
-    private Path folder;
+    private static Linked linked;
 
-    private Linked linked;
-
-    @BeforeEach
-    void open() {
-        linked = new Linked(folder.resolve("store"));
+    @BeforeAll
+    static void open() {
+        linked = Linked.fresh();
         var document = Sample.document();
         linked.store.put(
                 DocumentGraph.iri(document),
@@ -34,11 +28,6 @@ class ComparisonTest {
         linked.take(Linked.own("eurepoc-incidents.csv"));
         linked.take(Linked.own("eurepoc-attributions.csv"));
         linked.renew();
-    }
-
-    @AfterEach
-    void close() {
-        linked.close();
     }
 
     @Test

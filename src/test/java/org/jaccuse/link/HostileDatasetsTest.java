@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jaccuse.model.InputException;
 import org.jaccuse.model.Refusal;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -31,12 +30,7 @@ class HostileDatasetsTest {
 
     @BeforeAll
     static void open() {
-        linked = new Linked(folder.resolve("store"));
-    }
-
-    @AfterAll
-    static void close() {
-        linked.close();
+        linked = Linked.fresh();
     }
 
     static Stream<Arguments> whole() {

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import org.jaccuse.model.InputException;
 import org.jaccuse.model.Refusal;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -23,12 +22,7 @@ class ImportTest {
 
     @BeforeEach
     void open() {
-        linked = new Linked(folder.resolve("store"));
-    }
-
-    @AfterEach
-    void close() {
-        linked.close();
+        linked = Linked.fresh();
     }
 
     @Test

@@ -1,32 +1,90 @@
 package org.jaccuse.link;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.apache.jena.atlas.iterator.Iter;
+import org.apache.jena.graph.Node;
+import org.apache.jena.sparql.core.DatasetGraph;
 import org.jaccuse.bundle.Bundle;
 import org.jaccuse.query.Inquiry;
+import org.jaccuse.rdf.Vocabulary;
 import org.jaccuse.store.Datasets;
+import org.jaccuse.store.OpenQuads;
 import org.jaccuse.store.Store;
+import org.jspecify.annotations.Nullable;
 
-/** A store with datasets, for tests. */
-final class Linked implements AutoCloseable {
+/**
+ * A store with the register and datasets, for tests. Filling in the register takes longer than most tests: one store serves all of
+ * a run, and each that wants it fresh gets it with nothing but the register.
+ */
+final class Linked {
     static final LocalDate DAY = LocalDate.of(2026, 3, 1);
     private static final Path REAL =
             Path.of(System.getProperty("jaccuse.home", "")).toAbsolutePath().resolveSibling("shared/datasets");
 
+    private static @Nullable Linked shared;
+
+    private final Path folder;
     final Store store;
     final Inquiry inquiry;
     final Linking linking;
 
-    Linked(Path folder) {
+    private Linked(Path folder) {
+        this.folder = folder;
         store = Store.open(folder);
         inquiry = new Inquiry(store.dataset(), Bundle.shipped());
         linking = new Linking(store, Bundle.shipped());
+    }
+
+    /** Nothing but the register is in it. It is nobody else's until the next asks for it. */
+    static synchronized Linked fresh() {
+        Linked known = shared;
+        if (known == null) {
+            known = new Linked(folder());
+            shared = known;
+            Runtime.getRuntime().addShutdownHook(new Thread(known::end));
+        } else {
+            known.reset();
+        }
+        return known;
+    }
+
+    private static Path folder() {
+        try {
+            return Files.createTempDirectory(Path.of("target"), "linked");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void end() {
+        store.close();
+        try (Stream<Path> files = Files.walk(folder)) {
+            files.sorted(Comparator.reverseOrder())
+                    .forEach(file -> file.toFile().delete());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void reset() {
+        DatasetGraph quads = OpenQuads.of(store);
+        quads.executeWrite(() -> {
+            List<Node> others = Iter.asStream(quads.listGraphNodes())
+                    .filter(graph -> !graph.getURI().equals(Vocabulary.REGISTER))
+                    .toList();
+            others.forEach(quads::removeGraph);
+        });
     }
 
     /** A file of the project's own. */
@@ -69,10 +127,5 @@ final class Linked implements AutoCloseable {
                         wrong.add(result.check().name() + ": " + result.rows().rows()));
         new Datasets(store).breaches((graph, breaches) -> wrong.add(graph + ": " + breaches));
         return wrong;
-    }
-
-    @Override
-    public void close() {
-        store.close();
     }
 }

@@ -2,37 +2,27 @@ package org.jaccuse.link;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jaccuse.bundle.Bundle;
+import org.jaccuse.link.match.NameKey;
 import org.jaccuse.model.NamedEntity;
 import org.jaccuse.resolve.Candidate;
 import org.jaccuse.resolve.Register;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 class WideningTest {
     private static final String HERON = "actor/misp-galaxy~00000000-0000-4000-8000-000000000005";
 
-    @TempDir
-    private Path folder;
+    private static Linked linked;
 
-    private Linked linked;
-
-    @BeforeEach
-    void link() {
-        linked = new Linked(folder.resolve("store"));
+    @BeforeAll
+    static void link() {
+        linked = Linked.fresh();
         linked.take(Linked.own("groups.misp.json"));
         linked.renew();
-    }
-
-    @AfterEach
-    void close() {
-        linked.close();
     }
 
     @Test
@@ -62,6 +52,19 @@ class WideningTest {
     @Test
     void aNameThatTwoBearIsNobodys() {
         assertThat(names().values().stream().flatMap(List::stream)).doesNotContain("NOBELIUM");
+    }
+
+    @Test
+    void whatIsLeftOutIsCounted() {
+        Widening.Names counted = Widening.names(linked.inquiry, Bundle.shipped());
+        assertThat(counted.taken()).isEqualTo((int) names().values().stream()
+                .flatMap(List::stream)
+                .map(NameKey::whole)
+                .distinct()
+                .count());
+        // NOBELIUM, which the register has as well.
+        assertThat(counted.registered()).isPositive();
+        assertThat(counted.small()).isZero();
     }
 
     private static List<String> meanings(Register register, String name) {

@@ -41,7 +41,8 @@ final class Served implements AutoCloseable {
         quads.executeWrite(() -> fill.accept(quads));
         tokenFile = folder.resolve("token");
         Optional<Token> token = writing ? Optional.of(Token.in(tokenFile)) : Optional.empty();
-        ServeOptions options = new ServeOptions("127.0.0.1", 0, Set.of(), token, limits);
+        ServeOptions options =
+                new ServeOptions("127.0.0.1", 0, Set.of(), Set.of("https://refine.example.org"), token, limits);
         Intake intake = new Intake(folder.resolve("sent"), reader);
         server = JaccuseServer.start(store, options, Optional.of(intake), claim -> Optional.empty());
         while (!server.searchable()) {

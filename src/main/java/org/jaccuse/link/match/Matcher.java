@@ -7,13 +7,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.ToDoubleFunction;
-import java.util.stream.Collectors;
 import org.jaccuse.link.match.Index.Use;
 import org.jaccuse.model.Correspondence;
 import org.jaccuse.model.Correspondence.Justification;
+import org.jaccuse.model.Correspondence.Match;
 
 /** Finds which things of two lists may be one. The same things give the same answer, whatever their order. */
 public final class Matcher {
@@ -28,7 +26,8 @@ public final class Matcher {
      *
      * @param left of one source
      * @param right of another
-     * @return at most one exact correspondence a thing; where several are as good, all of them and none exact
+     * @return at most one exact correspondence a thing; where several are as good, all of them and none exact, but broad or narrow
+     *     where a list itself gives the addresses of several of the other list's things for one of its own
      */
     public List<Correspondence> match(Index left, Index right) {
         Map<String, Pair> pairs = new LinkedHashMap<>();
@@ -72,7 +71,7 @@ public final class Matcher {
             double share = 1.0 / Math.max(same.size(), left.reference(address).size());
             same.stream().filter(use -> use.thing().kind().equals(one.kind())).forEach(use -> {
                 pair(pairs, one, use).add(rates.get("identifier") * share, true, "both give " + address);
-                pair(pairs, one, use).raise(Pair.IDENTIFIED);
+                pair(pairs, one, use).share(address);
             });
         }
     }
@@ -97,58 +96,23 @@ public final class Matcher {
         return which + "“" + use.written() + "”";
     }
 
-    /** Exact where each is clearly the best for the other. */
+    /** Exact where each is clearly the best for the other; broad where one list calls two of the other's one. */
     private List<Correspondence> decided(List<Pair> pairs) {
-        Map<String, List<Double>> byOne = scores(pairs, true, pair -> pair.score(rates));
-        Map<String, List<Double>> byOther = scores(pairs, false, pair -> pair.score(rates));
-        Map<String, List<Double>> ranksOfOne = scores(pairs, true, pair -> (double) pair.rank());
-        Map<String, List<Double>> ranksOfOther = scores(pairs, false, pair -> (double) pair.rank());
+        Rivals rivals = new Rivals(pairs, rates);
         List<Correspondence> found = new ArrayList<>();
         for (Pair pair : pairs) {
-            double score = pair.score(rates);
-            int rivals = rivals(byOne, pair.one().iri(), score)
-                    + rivals(byOther, pair.other().iri(), score);
-            boolean first = rivals == 0
-                    || alone(ranksOfOne, pair.one().iri(), pair.rank())
-                            && alone(ranksOfOther, pair.other().iri(), pair.rank());
-            boolean exact = score >= rates.get("exact") && first && !pair.onlyAlike();
-            String reason = pair.reason() + (rivals > 0 ? "; ambiguous, " + rivals + " more may be meant" : "");
+            Match match = rivals.match(pair);
             found.add(new Correspondence(
                     pair.one().iri(),
                     pair.one().label(),
                     pair.other().iri(),
                     pair.other().label(),
-                    exact,
-                    Math.round(score * 100) / 100.0,
+                    match,
+                    Math.round(pair.score(rates) * 100) / 100.0,
                     pair.onlyAlike() ? Justification.LEXICAL_SIMILARITY : Justification.LEXICAL,
-                    reason));
+                    pair.reason() + rivals.reason(pair, match)));
         }
         found.sort(Comparator.comparing(Correspondence::subject).thenComparing(Correspondence::object));
         return found;
-    }
-
-    private static Map<String, List<Double>> scores(List<Pair> pairs, boolean one, ToDoubleFunction<Pair> value) {
-        return pairs.stream()
-                .collect(Collectors.groupingBy(
-                        pair -> one ? pair.one().iri() : pair.other().iri(),
-                        TreeMap::new,
-                        Collectors.mapping(value::applyAsDouble, Collectors.toList())));
-    }
-
-    /** Whether one of some rank has no other of that rank or a higher one beside it. */
-    private static boolean alone(Map<String, List<Double>> ranks, String iri, int rank) {
-        return rank > 0
-                && ranks.getOrDefault(iri, List.of()).stream()
-                                .filter(other -> other >= rank)
-                                .count()
-                        == 1;
-    }
-
-    /** How many others are better, or not worse by more than the margin. */
-    private int rivals(Map<String, List<Double>> scores, String iri, double score) {
-        long near = scores.getOrDefault(iri, List.of()).stream()
-                .filter(other -> other > score - rates.get("margin"))
-                .count();
-        return (int) near - 1;
     }
 }

@@ -2,6 +2,7 @@ package org.jaccuse.link.match;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -15,6 +16,7 @@ final class Pair {
     private final Thing one;
     private final Thing other;
     private final List<String> reasons = new ArrayList<>();
+    private final Set<String> addresses = new HashSet<>();
     private double doubt = 1;
     private boolean alike = true;
     private int rank;
@@ -39,9 +41,25 @@ final class Pair {
         reasons.add(reason);
     }
 
+    /** Notes an address that both lists give. */
+    void share(String address) {
+        addresses.add(address);
+        raise(IDENTIFIED);
+    }
+
+    /** Whether both pairs stand on one address. */
+    boolean sharesWith(Pair other) {
+        return !Collections.disjoint(addresses, other.addresses);
+    }
+
     /** Notes what puts a pair before those that only share names. */
     void raise(int by) {
         rank |= by;
+    }
+
+    /** Whether both lists give the same address. */
+    boolean identified() {
+        return (rank & IDENTIFIED) != 0;
     }
 
     int rank() {

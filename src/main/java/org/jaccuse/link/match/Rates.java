@@ -70,6 +70,11 @@ public final class Rates {
         throw new InputException(entry.where(), "the rate is no number from 0 to 1; correct it");
     }
 
+    /** The files as they are, for those who must know whether they changed. */
+    public static String text(Bundle bundle) {
+        return bundle.file(FILE).text() + bundle.file(WORDS).text();
+    }
+
     /** Words in names of incidents that tell nothing about which one is meant. */
     Set<String> common() {
         return common;

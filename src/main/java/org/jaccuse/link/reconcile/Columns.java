@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.jaccuse.link.source.CsvFile;
@@ -20,7 +21,7 @@ public final class Columns {
 
     private final Reconciler reconciler;
     private final String column;
-    private final Optional<String> type;
+    private final Set<String> types;
     private final Map<String, List<Match>> before = new LinkedHashMap<>(1024, 0.75f, true) {
         private static final long serialVersionUID = 1L;
 
@@ -47,7 +48,7 @@ public final class Columns {
     public Columns(Reconciler reconciler, String column, Optional<String> type) {
         this.reconciler = reconciler;
         this.column = column;
-        this.type = type;
+        this.types = type.map(Set::of).orElse(Set.of());
     }
 
     /**
@@ -94,7 +95,7 @@ public final class Columns {
     private List<Match> find(String name) {
         List<Match> known = before.get(name);
         if (known == null) {
-            known = name.isBlank() ? List.of() : reconciler.find(new Wanted(name, type, 3, List.of()));
+            known = name.isBlank() ? List.of() : reconciler.find(new Wanted(name, types, 3, List.of()));
             before.put(name, known);
         }
         return known;

@@ -27,6 +27,7 @@ public final class Reconciler {
 
     private final Map<String, List<Known>> wholes = new HashMap<>();
     private final Map<String, List<Known>> cores = new HashMap<>();
+    private final Map<String, Known> byId = new HashMap<>();
     private final LetterGroups groups;
     private final Map<String, String> countries = new HashMap<>();
     private final List<Known> all;
@@ -36,6 +37,7 @@ public final class Reconciler {
         this.all = known.stream().sorted(Comparator.comparing(Known::id)).toList();
         this.groups = new LetterGroups(all);
         for (Known one : all) {
+            byId.put(one.id(), one);
             one.names().stream().map(NameKey::whole).distinct().forEach(key -> add(wholes, key, one));
             one.names().stream().map(NameKey::core).distinct().forEach(key -> add(cores, key, one));
             if (one.type().equals("place") || one.type().equals("actor")) {
@@ -52,6 +54,16 @@ public final class Reconciler {
         }
     }
 
+    /** What an identifier stands for. */
+    Optional<Known> of(String id) {
+        return Optional.ofNullable(byId.get(id));
+    }
+
+    /** The country that a word means; the word itself where that is not known. */
+    String country(String word) {
+        return countries.getOrDefault(NameKey.whole(word), word);
+    }
+
     /** All that can be found. */
     public List<Known> all() {
         return all;
@@ -64,12 +76,18 @@ public final class Reconciler {
      */
     public List<Match> find(Wanted wanted) {
         Map<String, Match> found = new TreeMap<>();
+        of(wanted.text()).ifPresent(one -> take(wanted, one, EXACT, "has this identifier", found));
         String whole = NameKey.whole(wanted.text());
         named(wanted, wholes.getOrDefault(whole, List.of()), EXACT, "is called so", found);
         named(wanted, cores.getOrDefault(NameKey.core(wanted.text()), List.of()), CORE, "is nearly called so", found);
         if (found.isEmpty() && !whole.isEmpty()) {
             groups.near(whole, LEAST)
                     .forEach((one, share) -> take(wanted, one, ALIKE * share, "is called alike", found));
+        }
+        if (wanted.text().isEmpty()) {
+            all.stream()
+                    .filter(one -> asked(wanted).stream().anyMatch(one.countries()::contains))
+                    .forEach(one -> take(wanted, one, COUNTRY / 2, "no name is given", found));
         }
         List<Match> best = found.values().stream()
                 .sorted(Comparator.comparingDouble(Match::score).reversed().thenComparing(Match::id))
@@ -92,9 +110,7 @@ public final class Reconciler {
         }
         double told = score;
         String why = reason;
-        List<String> asked = wanted.countries().stream()
-                .map(word -> countries.getOrDefault(NameKey.whole(word), word))
-                .toList();
+        List<String> asked = asked(wanted);
         if (!asked.isEmpty() && !one.countries().isEmpty()) {
             boolean same = asked.stream().anyMatch(one.countries()::contains);
             told = same ? Math.min(EXACT, score + COUNTRY / 2) : score - COUNTRY;
@@ -103,8 +119,12 @@ public final class Reconciler {
         found.put(one.id(), new Match(one.id(), one.label(), one.type(), rounded(told), false, why));
     }
 
+    private List<String> asked(Wanted wanted) {
+        return wanted.countries().stream().map(this::country).toList();
+    }
+
     private static boolean fits(Wanted wanted, Known one) {
-        return wanted.type().filter(type -> !type.equals(one.type())).isEmpty();
+        return wanted.types().isEmpty() || wanted.types().contains(one.type());
     }
 
     private static List<Match> judged(List<Match> best, int limit) {

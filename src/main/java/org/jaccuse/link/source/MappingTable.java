@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jaccuse.model.Correspondence;
 import org.jaccuse.model.Correspondence.Justification;
+import org.jaccuse.model.Correspondence.Match;
 import org.jaccuse.model.Entries;
 import org.jaccuse.model.InputException;
 import org.jaccuse.model.Refusal;
@@ -48,18 +49,19 @@ final class MappingTable implements Format {
     private static void mapping(String place, Map<String, String> prefixes, Map<String, String> cells, Entries to) {
         Optional<String> subject = whole(prefixes, cells.getOrDefault("subject_id", ""));
         Optional<String> object = whole(prefixes, cells.getOrDefault("object_id", ""));
-        String predicate = String.valueOf(cells.get("predicate_id")).replaceFirst(".*[:#/]", "");
+        String predicate = String.valueOf(cells.get("predicate_id"));
+        Optional<Match> match = Match.of(predicate);
         if (subject.isEmpty() || object.isEmpty()) {
             to.refused(new Refusal(place, "subject or object is no address and has no prefix of the file; correct it"));
-        } else if (!predicate.equals("exactMatch") && !predicate.equals("closeMatch")) {
-            to.aside("mapping: " + predicate);
+        } else if (match.isEmpty()) {
+            to.aside("mapping: " + predicate.replaceFirst(".*[:#/]", ""));
         } else {
             to.stated(new Correspondence(
                     subject.get(),
                     cells.getOrDefault("subject_label", ""),
                     object.get(),
                     cells.getOrDefault("object_label", ""),
-                    predicate.equals("exactMatch"),
+                    match.get(),
                     confidence(place, cells, to),
                     Justification.STATED,
                     cells.getOrDefault("comment", "the file says so")));

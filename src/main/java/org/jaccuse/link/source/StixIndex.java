@@ -3,15 +3,9 @@ package org.jaccuse.link.source;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.DateTimeException;
 import java.time.Instant;
-import java.util.ArrayDeque;
-import java.util.ArrayList;
-import java.util.Deque;
 import java.util.HashMap;
-import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 
 /** What the first reading of a bundle finds: which objects there are, in which version, and which attributions run in circles. */
@@ -20,7 +14,7 @@ final class StixIndex {
             Pattern.compile("([a-z0-9-]+)--[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
 
     private final Map<String, Found> objects = new HashMap<>();
-    private final Map<String, List<String>> attributed = new HashMap<>();
+    private final Circles attributed = new Circles();
 
     /**
      * An object.
@@ -50,9 +44,9 @@ final class StixIndex {
             objects.put(id, found);
         }
         if (object.path("relationship_type").asText("").equals("attributed-to")) {
-            attributed
-                    .computeIfAbsent(object.path("source_ref").asText(""), ref -> new ArrayList<>())
-                    .add(object.path("target_ref").asText(""));
+            attributed.add(
+                    object.path("source_ref").asText(""),
+                    object.path("target_ref").asText(""));
         }
         return Optional.empty();
     }
@@ -70,16 +64,7 @@ final class StixIndex {
 
     /** Whether what is attributed to the target is, over any number of steps, the target's own attribution. */
     boolean circular(String source, String target) {
-        Deque<String> open = new ArrayDeque<>(List.of(target));
-        Set<String> seen = new HashSet<>(open);
-        while (!open.isEmpty()) {
-            String next = open.pop();
-            if (next.equals(source)) {
-                return true;
-            }
-            attributed.getOrDefault(next, List.of()).stream().filter(seen::add).forEach(open::push);
-        }
-        return false;
+        return attributed.circular(source, target);
     }
 
     private static String key(JsonNode object, String catalogue) {

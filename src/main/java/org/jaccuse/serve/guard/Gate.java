@@ -31,6 +31,7 @@ public final class Gate implements Filter {
     private static final Set<String> TOKEN_ONLY = Set.of("/update", "/data");
 
     private final Set<String> hosts;
+    private final Sharing sharing;
     private final Optional<Token> token;
     private final Buckets requests;
     private final Buckets mistakes = new Buckets(WRONG_TOKENS, WRONG_TOKENS_PER_SECOND, System::nanoTime);
@@ -38,10 +39,12 @@ public final class Gate implements Filter {
 
     /**
      * @param hosts names, with their ports, under which the server is known; in lower case
+     * @param sharing what pages of others may ask
      * @param token absent when nothing may be written
      */
-    public Gate(Set<String> hosts, Optional<Token> token, Limits limits) {
+    public Gate(Set<String> hosts, Sharing sharing, Optional<Token> token, Limits limits) {
         this.hosts = Set.copyOf(hosts);
+        this.sharing = sharing;
         this.token = token;
         this.limited = limits.requests() > 0;
         this.requests = new Buckets(limits.requests() * SECONDS_AT_ONCE, limits.requests(), System::nanoTime);
@@ -52,7 +55,13 @@ public final class Gate implements Filter {
             throws IOException, ServletException {
         if (request instanceof HttpServletRequest asked && response instanceof HttpServletResponse answer) {
             secure(answer);
-            if (passes(asked, answer)) {
+            sharing.tell(path(asked), origin(asked), answer);
+            if (!passes(asked, answer)) {
+                return;
+            }
+            if (sharing.asksFirst(path(asked), asked)) {
+                answer.setStatus(HttpServletResponse.SC_NO_CONTENT);
+            } else {
                 chain.doFilter(request, response);
             }
         }
@@ -71,7 +80,7 @@ public final class Gate implements Filter {
         String client = asked.getRemoteAddr();
         if (!known(asked.getHeader("Host"))) {
             Refusal.send(answer, 403, "this server is not known by the name that the request gives in Host");
-        } else if (!ours(asked)) {
+        } else if (!ours(asked) && !sharing.allows(path(asked), origin(asked))) {
             Refusal.send(answer, 403, "requests from pages of others are not answered");
         } else if (limited && !requests.take(client)) {
             answer.setHeader("Retry-After", "1");
@@ -127,10 +136,16 @@ public final class Gate implements Filter {
         return host != null && hosts.contains(host.toLowerCase(Locale.ROOT));
     }
 
+    private static Optional<String> origin(HttpServletRequest asked) {
+        return Optional.ofNullable(asked.getHeader("Origin"));
+    }
+
     private boolean ours(HttpServletRequest asked) {
-        String origin = asked.getHeader("Origin");
+        Optional<String> origin = origin(asked);
         String site = asked.getHeader("Sec-Fetch-Site");
         boolean wanders = "cross-site".equals(site) && !"navigate".equals(asked.getHeader("Sec-Fetch-Mode"));
-        return !wanders && (origin == null || known(origin.replaceFirst("(?i)^https?:" + "//", "")));
+        return !wanders
+                && origin.map(page -> known(page.replaceFirst("(?i)^https?:" + "//", "")))
+                        .orElse(true);
     }
 }

@@ -43,7 +43,7 @@ final class EntityPages {
                 : all.stream()
                         .filter(claim -> !claim.day().isEmpty() && claim.day().compareTo(asOf) <= 0)
                         .toList();
-        Map<String, Object> values = common(links, iri, facts, asked.path());
+        Map<String, Object> values = common(asked, links, iri, facts);
         values.put("claims", claims);
         values.put("groups", Group.of(claims));
         values.put("grid", Grid.of(claims));
@@ -65,7 +65,7 @@ final class EntityPages {
         if (facts.isEmpty() && about.isEmpty() && held.isEmpty()) {
             return unknown(asked);
         }
-        Map<String, Object> values = common(links, iri, facts, asked.path());
+        Map<String, Object> values = common(asked, links, iri, facts);
         values.put("about", Group.of(about));
         values.put(
                 "accuses",
@@ -84,7 +84,7 @@ final class EntityPages {
         if (facts.isEmpty()) {
             return unknown(asked);
         }
-        Map<String, Object> values = common(links, iri, facts, asked.path());
+        Map<String, Object> values = common(asked, links, iri, facts);
         values.put("passages", passages(claims));
         values.put("claims", claims);
         return engine.page("document", values);
@@ -104,7 +104,7 @@ final class EntityPages {
         return passages;
     }
 
-    private static Map<String, Object> common(Links links, String iri, List<Fact> facts, String path) {
+    private static Map<String, Object> common(Asked asked, Links links, String iri, List<Fact> facts) {
         Map<String, Object> values = new HashMap<>();
         String title = facts.stream()
                 .filter(fact -> fact.fact().equals("title"))
@@ -115,7 +115,8 @@ final class EntityPages {
         values.put("iri", iri);
         values.put("facts", facts.stream().filter(f -> !f.fact().equals("name")).toList());
         values.put("names", facts.stream().filter(f -> f.fact().equals("name")).toList());
-        values.put("path", path);
+        values.put("path", asked.path());
+        values.put("elsewhere", Elsewhere.of(asked.inquiry(), links, iri));
         return values;
     }
 

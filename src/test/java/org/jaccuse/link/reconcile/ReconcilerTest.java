@@ -25,7 +25,11 @@ class ReconcilerTest {
             known("actor/formula", "=cmd()", Set.of(), "=cmd()")));
 
     private static Known known(String id, String label, Set<String> countries, String... names) {
-        return new Known(id, id.replaceFirst("/.*", ""), label, List.of(names), countries);
+        return new Known(id, id.replaceFirst("/.*", ""), label, List.of(names), countries, List.of());
+    }
+
+    private static Wanted wanted(String name) {
+        return new Wanted(name, Set.of(), 3, List.of());
     }
 
     @ParameterizedTest
@@ -38,14 +42,14 @@ class ReconcilerTest {
         "Wanacry, malware/wannacry, false"
     })
     void aNameIsFoundHoweverItIsSpelt(String name, String id, boolean sure) {
-        Match first = KNOWN.find(Wanted.of(name)).get(0);
+        Match first = KNOWN.find(wanted(name)).get(0);
         assertThat(first.id()).isEqualTo(id);
         assertThat(first.sure()).isEqualTo(sure);
     }
 
     @Test
     void aNameOfTwoIsSureOfNeither() {
-        List<Match> found = KNOWN.find(Wanted.of("Nobelium"));
+        List<Match> found = KNOWN.find(wanted("Nobelium"));
         assertThat(found).extracting(Match::id).containsExactly("actor/apt29", "actor/misp~2");
         assertThat(found)
                 .noneMatch(Match::sure)
@@ -54,10 +58,10 @@ class ReconcilerTest {
 
     @Test
     void aCountryTellsThemApart() {
-        List<Match> found = KNOWN.find(new Wanted("Nobelium", Optional.empty(), 3, List.of("Russia")));
+        List<Match> found = KNOWN.find(new Wanted("Nobelium", Set.of(), 3, List.of("Russia")));
         assertThat(found.get(0).id()).isEqualTo("actor/apt29");
         assertThat(found.get(0).sure()).isTrue();
-        assertThat(KNOWN.find(new Wanted("Cozy Bear", Optional.empty(), 3, List.of("china")))
+        assertThat(KNOWN.find(new Wanted("Cozy Bear", Set.of(), 3, List.of("china")))
                         .get(0)
                         .sure())
                 .isFalse();
@@ -65,14 +69,28 @@ class ReconcilerTest {
 
     @Test
     void onlyTheTypeThatIsAskedForCounts() {
-        assertThat(KNOWN.find(new Wanted("WannaCry", Optional.of("actor"), 3, List.of())))
+        assertThat(KNOWN.find(new Wanted("WannaCry", Set.of("actor"), 3, List.of())))
                 .isEmpty();
     }
 
     @Test
+    void anIdentifierFindsWhatHasIt() {
+        Match first = KNOWN.find(wanted("malware/wannacry")).get(0);
+        assertThat(first.name()).isEqualTo("WannaCry");
+        assertThat(first.sure()).isTrue();
+    }
+
+    @Test
+    void aCountryWithoutANameFindsWhatIsTiedToItAndIsSureOfNothing() {
+        List<Match> found = KNOWN.find(new Wanted("", Set.of(), 3, List.of("North Korea", "Russia")));
+        assertThat(found).extracting(Match::id).containsExactly("actor/apt29");
+        assertThat(found).noneMatch(Match::sure);
+    }
+
+    @Test
     void nothingIsFoundForNothing() {
-        assertThat(KNOWN.find(Wanted.of("—"))).isEmpty();
-        assertThat(KNOWN.find(Wanted.of("Marble Otter"))).isEmpty();
+        assertThat(KNOWN.find(wanted("—"))).isEmpty();
+        assertThat(KNOWN.find(wanted("Marble Otter"))).isEmpty();
     }
 
     @Test
