@@ -86,7 +86,7 @@ public final class Datasets {
     /** Whether the store has no dataset. */
     public boolean none() {
         return Txn.calculateRead(
-                store.dataset(), () -> graphs(store.names().base() + "dataset/").isEmpty());
+                store.dataset(), () -> graphs(store.names().datasets()).isEmpty());
     }
 
     private static Set<String> said(Stream<Triple> triples) {
@@ -109,7 +109,7 @@ public final class Datasets {
      */
     public long breaches(BiConsumer<String, List<Breach>> found) {
         return Txn.calculateRead(store.dataset(), () -> {
-            List<Node> all = graphs(store.names().base() + "dataset/");
+            List<Node> all = graphs(store.names().datasets());
             for (Node graph : all) {
                 List<Breach> breaches = gate.check(store.dataset().getNamedModel(graph.getURI()));
                 if (!breaches.isEmpty()) {
