@@ -45,6 +45,9 @@ final class WrittenGraphs {
                     "",
                     "Queries see named graphs alone; name the graph that the statements are to stand in."));
         }
+        if (name.equals(rules.names().register())) {
+            return graph.stream().flatMap(ShapeGate::blankNodes).toList();
+        }
         boolean document = name.getURI().startsWith(rules.names().documents());
         if (document
                 && !graph.contains(name, rules.names().type(), rules.names().document())) {

@@ -159,42 +159,6 @@ class GuardTest {
                 .contains("false");
     }
 
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "INSERT DATA { GRAPH <urn:g:three> { <urn:s:claim> a <https://w3id.org/jaccuse/ns#Accusation> } }",
-                "INSERT DATA { GRAPH <urn:g:three> { _:nobody <urn:p:b> 'c' } }",
-                "INSERT DATA { <urn:s:a> <urn:p:b> 'c' }",
-                "INSERT DATA { GRAPH <https://w3id.org/jaccuse/document/x> { <urn:s:a> <urn:p:b> 'c' } }",
-                "INSERT DATA { GRAPH <urn:g:four> { <urn:s:a> <urn:p:b> 'c' } } ;"
-                        + " INSERT DATA { GRAPH <urn:g:three> { <urn:s:claim> a <https://w3id.org/jaccuse/ns#Denial> } }"
-            })
-    void anUpdateThatBreaksAShapeChangesNothingAndIsToldWhatIsWrong(String update) {
-        long before = served.quads();
-        HttpResponse<String> answer = served.rightfully(update);
-        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(422);
-        assertThat(answer.body()).contains("<", ">: ", "Nothing was changed.");
-        assertThat(served.quads()).isEqualTo(before);
-        assertThat(served.rightfully("INSERT DATA { GRAPH <urn:g:five> { <urn:s:a> <urn:p:b> 'c' } }")
-                        .statusCode())
-                .isEqualTo(204);
-        assertThat(served.rightfully("DROP GRAPH <urn:g:five>").statusCode()).isEqualTo(204);
-        assertThat(served.quads()).isEqualTo(before);
-    }
-
-    @Test
-    void aGraphThatBreaksAShapeIsNotTaken() {
-        long before = served.quads();
-        HttpRequest.Builder request = served.request("/data?graph=urn:g:three")
-                .header("Authorization", "Bearer " + served.token())
-                .header("Content-Type", "text/turtle")
-                .PUT(HttpRequest.BodyPublishers.ofString("<urn:s:claim> a <https://w3id.org/jaccuse/ns#Accusation> ."));
-        HttpResponse<String> answer = served.send(request);
-        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(422);
-        assertThat(answer.body()).contains("<urn:s:claim>: ", "Nothing was changed.");
-        assertThat(served.quads()).isEqualTo(before);
-    }
-
     @Test
     void aGraphThatNamesOtherFilesIsNotTaken() {
         for (String type : List.of("application/ld+json", "application/rdf+xml", "multipart/form-data; boundary=x")) {

@@ -13,6 +13,7 @@ import org.apache.jena.query.text.EntityDefinition;
 import org.apache.jena.query.text.TextIndexConfig;
 import org.apache.jena.query.text.TextIndexLucene;
 import org.apache.jena.query.text.TextQuery;
+import org.apache.jena.query.text.assembler.TextVocab;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.system.Txn;
@@ -35,7 +36,7 @@ import org.jaccuse.store.Watcher;
  */
 public final class TextSearch implements Watcher, AutoCloseable {
     /** The property by which a query searches. */
-    public static final String PROPERTY = "http://jena.apache.org/text#query";
+    public static final String PROPERTY = TextVocab.pfQuery;
 
     private static final String SUBJECT = "uri";
     private static final String WORDS = "text";
