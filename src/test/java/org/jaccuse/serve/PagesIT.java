@@ -125,6 +125,9 @@ class PagesIT {
                         + "+ 'CONSTRUCT { ?claim j:holder ?holder ; j:stance ?stance . ?holder skos:prefLabel ?name } '"
                         + "+ 'WHERE { ?claim j:holder ?holder ; j:stance ?stance . OPTIONAL { ?holder skos:prefLabel ?name } }')");
         browser.one(".yasqe_queryButton").click();
+        browser.await("return document.querySelector('.yasr .select_graph:not(.disabled)') !== null"
+                + " && document.querySelector('.yasr table') !== null");
+        browser.one(".yasr .select_graph").click();
         browser.await("return document.querySelectorAll('.triples canvas').length > 0");
         assertThat(browser.one(".yasr .quiet").getText()).matches("\\d+ statements.*");
         assertThat(browser.one(".select_graph").getText()).contains("Graph");
