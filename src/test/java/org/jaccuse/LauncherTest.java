@@ -111,6 +111,21 @@ class LauncherTest {
     }
 
     @Test
+    void aServerStartsFromAnArchiveOfItsOwnThatIsRecordedUntilItAnswers() throws IOException {
+        jdk("a", "17.0.15");
+        script(jdks.resolve("a/bin/java"), """
+                case $1 in -XX:ArchiveClassesAtExit=*)
+                    echo classes >"${1#*=}"
+                    case "$*" in *' serve '*) echo 'jaccuse answers' >&2; exec sleep 100 ;; esac ;;
+                esac
+                printf '%s\\n' "$@"
+                """);
+
+        assertThat(start("serve").out()).containsPattern("SharedArchiveFile=.*/start-17.0.15-a-serve\n");
+        assertThat(start("stats").out()).containsPattern("SharedArchiveFile=.*/start-17.0.15-a\n");
+    }
+
+    @Test
     void buildsOnlyWhenSourcesAreNewer() throws IOException {
         jdk("a", "17.0.15");
 

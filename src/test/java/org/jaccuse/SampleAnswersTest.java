@@ -12,9 +12,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.stream.Collectors;
 import org.apache.jena.query.Dataset;
 import org.apache.jena.riot.RDFDataMgr;
+import org.apache.jena.sparql.engine.binding.Binding;
 import org.jaccuse.bundle.Bundle;
 import org.jaccuse.bundle.DataFile;
 import org.jaccuse.model.InputException;
@@ -25,6 +27,7 @@ import org.jaccuse.query.CheckResult;
 import org.jaccuse.query.Format;
 import org.jaccuse.query.Inquiry;
 import org.jaccuse.query.MatrixText;
+import org.jaccuse.query.Page;
 import org.jaccuse.query.Paint;
 import org.jaccuse.query.Question;
 import org.jaccuse.query.Questions;
@@ -38,6 +41,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a reader of the sample documents would answer, of a store of them with the shipped register and all that follows. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -134,6 +138,35 @@ class SampleAnswersTest {
         }
     }
 
+    /** Of each question as it comes, and of those whose rows are put in order before the rest is looked up. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "1",
+                "2",
+                "3",
+                "3 incident=solarwinds-2020",
+                "5",
+                "9",
+                "10",
+                "10 state=russia",
+                "12",
+                "13",
+                "18",
+                "21"
+            })
+    void pagesJoinToTheWholeAnswer(String asked) {
+        List<Binding> whole = answer(asked, Page.ALL).table().rows();
+        List<Binding> joined = new ArrayList<>();
+        boolean more = true;
+        while (more) {
+            Answer.Rows page = answer(asked, new Page(joined.size() + 1, OptionalLong.of(2)));
+            joined.addAll(page.table().rows());
+            more = page.more();
+        }
+        assertThat(joined).isEqualTo(whole).isNotEmpty();
+    }
+
     @Test
     void theEvidenceOfAClaimIsItsSentenceInItsFile() {
         String claim = inquiry.claims().stream()
@@ -182,12 +215,7 @@ class SampleAnswersTest {
 
     /** The rows with names in the place of IRIs. */
     private List<String> rows(String asked) {
-        String[] words = asked.split(" ");
-        Map<String, String> given = new LinkedHashMap<>();
-        for (int i = 1; i < words.length; i++) {
-            given.put(words[i].replaceFirst("=.*", ""), words[i].replaceFirst(".*?=", ""));
-        }
-        Answer.Rows answer = (Answer.Rows) inquiry.ask(QUESTIONS.named(words[0]), given);
+        Answer.Rows answer = answer(asked, Page.ALL);
         return answer.table().rows().stream()
                 .map(row -> answer.table().columns().stream()
                         .map(row::get)
@@ -196,6 +224,15 @@ class SampleAnswersTest {
                         .map(text -> inquiry.names().label(text).orElse(text))
                         .collect(Collectors.joining(" | ")))
                 .toList();
+    }
+
+    private Answer.Rows answer(String asked, Page page) {
+        String[] words = asked.split(" ");
+        Map<String, String> given = new LinkedHashMap<>();
+        for (int i = 1; i < words.length; i++) {
+            given.put(words[i].replaceFirst("=.*", ""), words[i].replaceFirst(".*?=", ""));
+        }
+        return (Answer.Rows) inquiry.ask(QUESTIONS.named(words[0]), given, page);
     }
 
     private String written(Question question, Map<String, String> given, Format format) {

@@ -17,9 +17,16 @@ import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.system.Txn;
+import org.jaccuse.bundle.Bundle;
+import org.jaccuse.model.NamedEntity;
+import org.jaccuse.rdf.DocumentGraph;
+import org.jaccuse.resolve.Register;
 import org.jaccuse.serve.JaccuseServer;
 import org.jaccuse.serve.ServeOptions;
 import org.jaccuse.serve.guard.Limits;
@@ -27,7 +34,8 @@ import org.jaccuse.store.Store;
 
 /**
  * Asks a server of ours and a plain Fuseki on the same store, by turns and with many readers at once, and prints how long answers
- * took, with their ratio; then the same for pages, the first time and again.
+ * took, with their ratio; then the same for pages, the first time and again; then point queries while invented documents are stored,
+ * which stay in the store.
  *
  * <p>Arguments: folder of the store, readers, requests a round.
  */
@@ -51,6 +59,13 @@ public final class ServeSpeed {
 
     private final HttpClient client =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+    /** Those of the queries that look up a few things. */
+    private static final List<String> POINTS = List.of(QUERIES.get(0), QUERIES.get(2));
+
+    /** No generated store has a document of this number. */
+    private static final int FIRST_NEW = 1_000_000_000;
+
+    private final ExecutorService writer = Executors.newSingleThreadExecutor();
     private final ExecutorService readers;
     private final int requests;
 
@@ -70,6 +85,7 @@ public final class ServeSpeed {
             bench.measure(store);
         } finally {
             bench.readers.shutdown();
+            bench.writer.shutdown();
         }
     }
 
@@ -98,15 +114,43 @@ public final class ServeSpeed {
                 tell("first " + page, new long[] {System.nanoTime() - before});
             }
             tell("pages again", round(i -> address + PAGES.get(i % PAGES.size())));
+            whileStoring(store, i -> address + "/sparql?query=" + encoded(POINTS.get(i % POINTS.size())));
         } finally {
             plain.stop();
         }
     }
 
+    /** One document a transaction, one after the other. */
+    private void whileStoring(Store store, Addresses points) throws Exception {
+        List<NamedEntity> entities = Register.load(Bundle.shipped()).entities();
+        Set<String> ids = entities.stream().map(NamedEntity::id).collect(Collectors.toSet());
+        Invention invention = new Invention(new Cast(entities, 1000), System.nanoTime());
+        AtomicBoolean enough = new AtomicBoolean();
+        AtomicInteger stored = new AtomicInteger();
+        long start = System.nanoTime();
+        Future<?> writing = writer.submit(() -> {
+            while (!enough.get()) {
+                Invented invented = invention.next(FIRST_NEW + stored.getAndIncrement());
+                store.put(DocumentGraph.iri(invented.document()), StoreGenerator.graph(invented, ids));
+            }
+        });
+        long[] times = round(points);
+        long[] more = round(points);
+        double seconds = (System.nanoTime() - start) / 1e9;
+        enough.set(true);
+        writing.get();
+        tell("point queries while documents are stored", joined(times, more));
+        System.out.printf(Locale.ROOT, "  %d documents stored in %.1f s%n", stored.get(), seconds);
+    }
+
+    private static String encoded(String query) {
+        return URLEncoder.encode(query, StandardCharsets.UTF_8);
+    }
+
     /** By turns, so that what disturbs one disturbs the other. */
     private void queries(String plain, String ours) throws Exception {
         for (String query : QUERIES) {
-            String asked = "?query=" + URLEncoder.encode(query, StandardCharsets.UTF_8);
+            String asked = "?query=" + encoded(query);
             round(i -> (i % 2 == 0 ? plain : ours) + asked);
             long[] theirs = new long[0];
             long[] own = new long[0];

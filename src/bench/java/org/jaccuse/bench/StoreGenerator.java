@@ -74,7 +74,7 @@ public final class StoreGenerator {
         return written[0];
     }
 
-    private static Model graph(Invented invented, Set<String> ids) {
+    static Model graph(Invented invented, Set<String> ids) {
         return DocumentGraph.of(invented.document(), invented.content(), VERSION, ids::contains);
     }
 }

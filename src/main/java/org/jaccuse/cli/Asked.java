@@ -16,6 +16,11 @@ final class Asked {
             description = "Ask the SPARQL 1.1 endpoint there in the place of a store on this machine.")
     private Optional<String> endpoint = Optional.empty();
 
+    /** Whether it is a store on this machine. */
+    boolean here() {
+        return endpoint.isEmpty();
+    }
+
     /** @param store folder of the store that is asked when no endpoint is named */
     <T> T ask(Path store, Function<Inquiry, T> asking) {
         return endpoint.isPresent()

@@ -7,7 +7,10 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.jaccuse.model.InputException;
 import org.jaccuse.query.AnswerWriter;
+import org.jaccuse.query.Inquiry;
 import org.jaccuse.query.SafeQuery;
+import org.jaccuse.serve.text.TextSearch;
+import org.jaccuse.store.Store;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -18,7 +21,8 @@ import picocli.CommandLine.Parameters;
         header = "Run a SPARQL query.",
         description = {
             "%nSELECT, ASK, CONSTRUCT and DESCRIBE. The default graph holds everything; GRAPH picks a document's graph.",
-            "A query reads this store alone: SERVICE, FROM files, Java functions and updates are refused."
+            "A query reads this store alone: SERVICE, FROM files, Java functions and updates are refused.",
+            "Words are searched with text:query, for which all words of the store are read first."
         },
         footerHeading = "%nExamples:%n",
         footer = {
@@ -51,10 +55,22 @@ final class QueryCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         SafeQuery safe = read();
-        return asked.ask(common.store(), inquiry -> {
-            new AnswerWriter(console.out(), inquiry::names).write(inquiry.answer(safe), format.format());
-            return ExitCode.OK;
-        });
+        return asked.here() && safe.names(TextSearch.PROPERTY)
+                ? StoreReader.with(common.store(), (store, inquiry) -> search(store, inquiry, safe))
+                : asked.ask(common.store(), inquiry -> write(inquiry, safe));
+    }
+
+    /** The words are read for this query, for nothing of them is kept on the disk. */
+    private int search(Store store, Inquiry inquiry, SafeQuery safe) {
+        try (TextSearch search = TextSearch.on(store)) {
+            search.await();
+            return write(inquiry, safe);
+        }
+    }
+
+    private int write(Inquiry inquiry, SafeQuery safe) {
+        new AnswerWriter(console.out(), inquiry::names).write(inquiry.answer(safe), format.format());
+        return ExitCode.OK;
     }
 
     /** A DESCRIBE needs no braces, but every query has a space; a name with a space is taken for a file when there is one. */

@@ -21,8 +21,7 @@ final class Rdf12 implements Exporter {
             "Responsibility", Namespaces.term("view:responsibleFor"),
             "Link", Namespaces.term("view:linkedTo"),
             "Location", Namespaces.term("view:basedIn"),
-            "Shelter", Namespaces.term("view:shelters"),
-            "Identity", Namespaces.term("view:is")));
+            "Shelter", Namespaces.term("view:shelters")));
 
     @Override
     public void write(Excerpt excerpt, Output output) throws IOException {

@@ -25,8 +25,7 @@ final class Reading {
             "Responsibility", Namespaces.term("j:incident"),
             "Link", Namespaces.term("j:party"),
             "Location", Namespaces.term("j:place"),
-            "Shelter", Namespaces.term("j:actor"),
-            "Identity", Namespaces.term("j:counterpart"));
+            "Shelter", Namespaces.term("j:actor"));
 
     private static final Node ACTOR = Namespaces.term("j:actor");
     private static final Node STATE = Namespaces.term("j:state");

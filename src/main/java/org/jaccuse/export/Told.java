@@ -61,7 +61,6 @@ record Told(
             case "Responsibility" -> subject.label() + " behind " + object.label();
             case "Location" -> subject.label() + " based in " + object.label();
             case "Shelter" -> subject.label() + " shelters " + object.label();
-            case "Identity" -> subject.label() + " is " + object.label();
             default -> subject.label() + " linked to " + object.label();
         };
     }

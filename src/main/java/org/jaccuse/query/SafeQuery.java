@@ -3,13 +3,18 @@ package org.jaccuse.query;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryException;
 import org.apache.jena.query.QueryFactory;
 import org.apache.jena.shared.PrefixMapping;
+import org.apache.jena.sparql.algebra.Algebra;
 import org.apache.jena.sparql.core.Var;
+import org.apache.jena.sparql.sse.Item;
+import org.apache.jena.sparql.sse.SSE;
 import org.apache.jena.sparql.syntax.ElementSubQuery;
 import org.apache.jena.sparql.syntax.ElementVisitorBase;
 import org.apache.jena.sparql.syntax.ElementWalker;
@@ -66,6 +71,20 @@ public final class SafeQuery {
         return query.getPrefixMapping();
     }
 
+    /** Whether a term of this IRI stands anywhere in it. */
+    public boolean names(String iri) {
+        return query.getQueryPattern() != null
+                && stands(iri, SSE.parseItem(Algebra.compile(query).toString()));
+    }
+
+    private static boolean stands(String iri, Item item) {
+        return item.isList()
+                ? Iter.asStream(item.getList().iterator()).anyMatch(part -> stands(iri, part))
+                : item.isNode()
+                        && item.getNode().isURI()
+                        && item.getNode().getURI().equals(iri);
+    }
+
     boolean mentions(String variable) {
         Node other = NodeFactory.createLiteralString("a value");
         Query bound = bind(Map.of(Var.alloc(variable), other)).query();
@@ -82,16 +101,25 @@ public final class SafeQuery {
     }
 
     /**
-     * The query for a part of its rows. Where a query within it puts things in order, of which each gives one row, the part is taken
-     * there, so that the rest is looked up for that part alone.
+     * The query for a part of its rows. Where a query within it puts things in order, each of which gives one row at least, no more
+     * than these are taken from there, so that the rest is looked up for them alone.
      *
      * @param skipped number of rows before the part
      * @param most number of rows, -1 for all
      */
     SafeQuery part(long skipped, long most) {
         Query part = query.cloneQuery();
+        part.setOffset(skipped);
+        part.setLimit(most < 0 ? Query.NOLIMIT : most);
+        if (most >= 0) {
+            ordering(part).ifPresent(inner -> inner.setLimit(skipped + most));
+        }
+        return new SafeQuery(where, part, columns);
+    }
+
+    private static Optional<Query> ordering(Query query) {
         List<Query> ordering = new ArrayList<>();
-        ElementWalker.walk(part.getQueryPattern(), new ElementVisitorBase() {
+        ElementWalker.walk(query.getQueryPattern(), new ElementVisitorBase() {
             @Override
             public void visit(ElementSubQuery inner) {
                 if (inner.getQuery().hasOrderBy()) {
@@ -99,10 +127,7 @@ public final class SafeQuery {
                 }
             }
         });
-        Query limited = ordering.isEmpty() ? part : ordering.get(0);
-        limited.setOffset(skipped);
-        limited.setLimit(most < 0 ? Query.NOLIMIT : most);
-        return new SafeQuery(where, part, columns);
+        return ordering.stream().findFirst();
     }
 
     /** The columns asked for; a variable that was replaced by a term is no further one. */

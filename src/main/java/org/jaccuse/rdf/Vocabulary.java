@@ -109,13 +109,11 @@ public final class Vocabulary {
     public static final Resource Link = term("Link");
     public static final Resource Location = term("Location");
     public static final Resource Shelter = term("Shelter");
-    public static final Resource Identity = term("Identity");
     public static final Property actor = property("actor");
     public static final Property incident = property("incident");
     public static final Property party = property("party");
     public static final Property place = property("place");
     public static final Property state = property("state");
-    public static final Property counterpart = property("counterpart");
 
     // What claims are about
     public static final Resource Actor = term("Actor");

@@ -94,7 +94,7 @@ public final class JaccuseServer implements AutoCloseable {
         Gate gate = gate(options, port);
         Router router = new Router(store.dataset(), context, search::ready, intake, gate);
         Metrics metrics = new Metrics(watchdog::running);
-        FusekiServer server = Protocol.on(store.dataset(), OpenQuads.of(store), options.limits(), watchdog)
+        FusekiServer server = Protocol.on(store.dataset(), OpenQuads.checked(store), options.limits(), watchdog)
                 .port(port)
                 .loopback(true)
                 .numServerThreads(FEWEST_THREADS, MOST_THREADS)

@@ -18,9 +18,11 @@ final class Changes {
     }
 
     void touch(Node graph) {
-        if (!watchers.isEmpty()) {
-            touched.add(graph);
-        }
+        touched.add(graph);
+    }
+
+    Set<Node> touched() {
+        return Set.copyOf(touched);
     }
 
     /** Ends a transaction. One that read has touched nothing. */
@@ -31,7 +33,7 @@ final class Changes {
         }
         boolean kept = false;
         try {
-            Set<Node> graphs = Set.copyOf(touched);
+            Set<Node> graphs = touched();
             watchers.forEach(watcher -> watcher.keeping(quads, graphs));
             commit.run();
             kept = true;

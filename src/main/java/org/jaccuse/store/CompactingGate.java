@@ -1,5 +1,6 @@
 package org.jaccuse.store;
 
+import java.util.Set;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -30,6 +31,11 @@ final class CompactingGate extends DatasetGraphWrapper {
     /** Tells a watcher of each transaction that writes from now on. */
     void watch(Watcher watcher) {
         changes.tell(watcher);
+    }
+
+    /** Graphs that the transaction that writes has added to or taken from. */
+    Set<Node> touched() {
+        return changes.touched();
     }
 
     @Override

@@ -111,7 +111,7 @@ public final class Datasets {
      */
     public long breaches(BiConsumer<String, List<Breach>> found) {
         return Txn.calculateRead(store.dataset(), () -> {
-            List<Node> all = graphs(store.names().base() + "dataset/");
+            List<Node> all = graphs(store.names().datasets());
             for (Node graph : all) {
                 List<Breach> breaches = gate.check(store.dataset().getNamedModel(graph.getURI()));
                 if (!breaches.isEmpty()) {

@@ -74,6 +74,11 @@ record Names(PrefixMapping prefixes) {
         return prefixes.getNsPrefixURI("jaccuse") + "document/";
     }
 
+    /** Where the names of the graphs of datasets begin. */
+    String datasets() {
+        return prefixes.getNsPrefixURI("jaccuse") + "dataset/";
+    }
+
     Node runs() {
         return name("jaccuse:runs");
     }

@@ -14,14 +14,22 @@ import org.apache.jena.sparql.core.GraphView;
  */
 public final class OpenQuads extends DatasetGraphWrapper {
     private final Transactions transactions;
+    private final Runnable check;
 
-    private OpenQuads(DatasetGraph quads, Transactions transactions) {
+    private OpenQuads(DatasetGraph quads, Transactions transactions, Runnable check) {
         super(quads);
         this.transactions = transactions;
+        this.check = check;
     }
 
+    /** Takes whatever is written. */
     public static DatasetGraph of(Store store) {
-        return new OpenQuads(store.dataset().asDatasetGraph(), store.transactions());
+        return new OpenQuads(store.dataset().asDatasetGraph(), store.transactions(), () -> {});
+    }
+
+    /** A transaction after which a graph that it wrote to breaks a shape ends with a {@link ShapeViolation}, and nothing is kept of it. */
+    public static DatasetGraph checked(Store store) {
+        return new OpenQuads(store.dataset().asDatasetGraph(), store.transactions(), store::checkWritten);
     }
 
     /** Has a watcher told of each transaction that writes to a store from now on. */
@@ -47,6 +55,7 @@ public final class OpenQuads extends DatasetGraphWrapper {
     @Override
     public void commit() {
         if (transactionMode() == ReadWrite.WRITE) {
+            check.run();
             transactions.dropDerived();
         }
         super.commit();

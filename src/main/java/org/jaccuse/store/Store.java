@@ -270,6 +270,11 @@ public final class Store implements Sink, GraphCheck, AutoCloseable {
         return upkeep;
     }
 
+    /** @throws ShapeViolation when a graph that the transaction of this thread wrote to breaks a shape */
+    void checkWritten() {
+        new WrittenGraphs(gate, rules()).check(gate.touched());
+    }
+
     Names names() {
         return rules().names();
     }

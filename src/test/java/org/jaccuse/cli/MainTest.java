@@ -83,6 +83,20 @@ class MainTest {
     }
 
     @Test
+    void aQueryFindsWords() {
+        Ran found = onStore(
+                "query",
+                "PREFIX text: <http://jena.apache.org/text#> SELECT ?words { (?s ?score ?words) text:query 'moscow' }",
+                "--format",
+                "csv");
+        assertThat(found.err).isEmpty();
+        assertThat(found.out).startsWith("words\r\n").containsIgnoringCase("moscow");
+        assertThat(onStore("query", "PREFIX text: <http://jena.apache.org/text#> ASK { ?s text:query 'zebrafish' }")
+                        .out)
+                .isEqualTo("no\n");
+    }
+
+    @Test
     void aSoundStorePassesItsChecks() {
         Ran checked = onStore("check");
         assertThat(checked.code).as(checked.out).isZero();

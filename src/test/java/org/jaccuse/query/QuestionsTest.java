@@ -220,17 +220,18 @@ class QuestionsTest {
     }
 
     @Test
-    void aPartIsTakenWhereAnInnerQueryPutsThingsInOrder() {
+    void noMoreIsTakenFromAnInnerQueryThatPutsThingsInOrder() {
         Question question = SampleStore.question("""
                 # title: Things
                 # explanation: One row for each thing.
                 # example: jaccuse ask mine
                 SELECT ?thing ?name { { SELECT ?thing { ?thing a <urn:Thing> } ORDER BY ?thing } ?thing <urn:name> ?name }
-                ORDER BY ?name
+                ORDER BY ?thing ?name
                 """);
         assertThat(STORE.explain(question, Map.of(), Page.of("10", "21")))
-                .containsSubsequence("ORDER BY ?thing", "OFFSET", "20", "LIMIT", "11", "ORDER BY ?name")
-                .containsOnlyOnce("LIMIT");
+                .containsSubsequence(
+                        "ORDER BY ?thing", "LIMIT", "31", "ORDER BY ?thing ?name", "OFFSET", "20", "LIMIT", "11")
+                .containsOnlyOnce("OFFSET");
     }
 
     @ParameterizedTest

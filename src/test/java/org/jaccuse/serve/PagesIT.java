@@ -116,6 +116,27 @@ class PagesIT {
     }
 
     @Test
+    void theEditorDrawsTriples() throws IOException {
+        browser.open("/query");
+        browser.await("return document.querySelector('.yasqe_queryButton') !== null");
+        browser.run(
+                "document.querySelector('.yasqe .CodeMirror, .CodeMirror').CodeMirror.setValue("
+                        + "'PREFIX j: <https://w3id.org/jaccuse/ns#> PREFIX skos: <http://www.w3.org/2004/02/skos/core#> '"
+                        + "+ 'CONSTRUCT { ?claim j:holder ?holder ; j:stance ?stance . ?holder skos:prefLabel ?name } '"
+                        + "+ 'WHERE { ?claim j:holder ?holder ; j:stance ?stance . OPTIONAL { ?holder skos:prefLabel ?name } }')");
+        browser.one(".yasqe_queryButton").click();
+        browser.await("return document.querySelector('.yasr .select_graph:not(.disabled)') !== null"
+                + " && document.querySelector('.yasr table') !== null");
+        browser.one(".yasr .select_graph").click();
+        browser.await("return document.querySelectorAll('.triples canvas').length > 0");
+        assertThat(browser.one(".yasr .quiet").getText()).matches("\\d+ statements.*");
+        assertThat(browser.one(".select_graph").getText()).contains("Graph");
+        browser.picture("triples");
+        assertThat(browser.complaints()).allMatch(line -> line.contains("inline style"));
+        quiet();
+    }
+
+    @Test
     void noPageHindersPeople() throws IOException {
         for (String path : List.of(
                 "/",

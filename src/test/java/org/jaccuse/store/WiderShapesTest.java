@@ -112,7 +112,6 @@ class WiderShapesTest {
                 "DELETE { ?r j:copies ?x } INSERT { ?r j:copies 1 } WHERE { ?r j:copies ?x } | An origin counts its documents",
                 "DELETE { ?r j:byReasonOf ?x } WHERE { ?r j:byReasonOf ?x } | A roll-up has exactly one reason",
                 "DELETE { ?r j:independentOrigins ?x } WHERE { ?r j:independentOrigins ?x } | A corroboration has at least one",
-                "INSERT { :proposition/0123456789abcdef a j:Identity } WHERE { } | An identity has exactly one",
             })
     void aFaultInADerivationOrRatingIsRefused(String fault, String message) {
         assertThat(GATE.check(changed(OTHERS, fault)))

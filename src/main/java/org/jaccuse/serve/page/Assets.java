@@ -15,12 +15,16 @@ final class Assets {
             "json", Page.JSON,
             "txt", "text/plain; charset=utf-8");
 
+    /** Those that stand elsewhere, for exported pages carry them too. */
+    private static final Map<String, String> SHARED =
+            Map.of("cytoscape.min.js", "/org/jaccuse/export/page/cytoscape.min.js");
+
     Page of(String name) {
         String type = TYPES.get(name.substring(name.lastIndexOf('.') + 1));
         if (type == null || !name.matches("[a-z0-9][a-z0-9.-]*")) {
             throw new InputException(name, "there is no such file");
         }
-        try (InputStream in = Assets.class.getResourceAsStream("assets/" + name)) {
+        try (InputStream in = Assets.class.getResourceAsStream(SHARED.getOrDefault(name, "assets/" + name))) {
             if (in == null) {
                 throw new InputException(name, "there is no such file");
             }

@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import org.apache.jena.fuseki.servlets.ActionErrorException;
 import org.apache.jena.fuseki.servlets.HttpAction;
 import org.apache.jena.fuseki.servlets.SPARQL_Update;
 import org.apache.jena.fuseki.servlets.ServletOps;
@@ -14,6 +15,7 @@ import org.apache.jena.update.UpdateRequest;
 import org.jaccuse.model.InputException;
 import org.jaccuse.serve.guard.Limits;
 import org.jaccuse.serve.guard.QueryGuard;
+import org.jaccuse.store.ShapeViolation;
 
 /** Updates by the SPARQL protocol, looked through before any of it is done. */
 final class GuardedUpdate extends SPARQL_Update {
@@ -37,7 +39,15 @@ final class GuardedUpdate extends SPARQL_Update {
         } catch (InputException e) {
             ServletOps.errorForbidden(e.getMessage());
         }
-        super.execute(action, new ByteArrayInputStream(text));
+        try {
+            super.execute(action, new ByteArrayInputStream(text));
+        } catch (ActionErrorException e) {
+            // Of an action that ends with an error of its own, this servlet would say that it went well.
+            if (e.getCause() instanceof ShapeViolation violation) {
+                AnsweringQuads.refuse(violation);
+            }
+            throw e;
+        }
     }
 
     private static byte[] read(InputStream body) {

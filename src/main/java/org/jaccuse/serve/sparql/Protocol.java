@@ -17,7 +17,7 @@ public final class Protocol {
      * A server with these doors and nothing else.
      *
      * @param quads what queries see
-     * @param open what updates change
+     * @param open what updates change; a transaction may end with a {@link org.jaccuse.store.ShapeViolation}
      */
     public static FusekiServer.Builder on(Dataset quads, DatasetGraph open, Limits limits, Watchdog watchdog) {
         QueryGuard guard = QueryGuard.load();
@@ -27,7 +27,7 @@ public final class Protocol {
                 .registerOperation(Operation.GSP_RW, new GuardedGraphs())
                 .add("/sparql", service(quads.asDatasetGraph(), Operation.Query))
                 .add("/update", service(open, Operation.Update))
-                .add("/data", service(open, Operation.GSP_RW));
+                .add("/data", service(new AnsweringQuads(open), Operation.GSP_RW));
     }
 
     private static DataService.Builder service(DatasetGraph quads, Operation operation) {

@@ -13,6 +13,7 @@ import org.apache.jena.query.text.EntityDefinition;
 import org.apache.jena.query.text.TextIndexConfig;
 import org.apache.jena.query.text.TextIndexLucene;
 import org.apache.jena.query.text.TextQuery;
+import org.apache.jena.query.text.assembler.TextVocab;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.system.Txn;
@@ -29,11 +30,14 @@ import org.jaccuse.store.Store;
 import org.jaccuse.store.Watcher;
 
 /**
- * An index of the words in names, titles and quotes, for {@code text:query}. It stands in memory: it is made when a server starts,
- * from what the store holds then, and each transaction that writes changes it too. Nothing of it is left on a disk, so that there is
- * nothing that could be out of step with a store that other commands wrote to, or that could outlive what was forgotten.
+ * An index of the words in names, titles and quotes, for {@code text:query}. It stands in memory: every process that searches makes it
+ * anew, from what the store holds then, and each transaction that writes changes it too. Nothing of it is left on a disk, so that there
+ * is nothing that could be out of step with a store that other commands wrote to, or that could outlive what was forgotten.
  */
 public final class TextSearch implements Watcher, AutoCloseable {
+    /** The property by which a query searches. */
+    public static final String PROPERTY = TextVocab.pfQuery;
+
     private static final String SUBJECT = "uri";
     private static final String WORDS = "text";
     private static final String LANGUAGE = "lang";
@@ -109,7 +113,8 @@ public final class TextSearch implements Watcher, AutoCloseable {
         index.rollback();
     }
 
-    private void await() {
+    /** Waits until everything in the store can be found. */
+    public void await() {
         try {
             made.await();
         } catch (InterruptedException e) {

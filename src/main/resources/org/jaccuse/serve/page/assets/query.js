@@ -1,4 +1,5 @@
-// The SPARQL editor in the place of the plain form. It completes variables and the names of the vocabulary.
+// The SPARQL editor in the place of the plain form. It completes variables and the names of the vocabulary,
+// and draws answers that are triples.
 "use strict";
 addEventListener("DOMContentLoaded", () => {
   const plain = document.getElementById("plain");
@@ -10,11 +11,13 @@ addEventListener("DOMContentLoaded", () => {
   };
   make.Yasqe.forkAutocompleter("property", { name: "properties", persistenceId: null, get: named("property") });
   make.Yasqe.forkAutocompleter("class", { name: "classes", persistenceId: null, get: named("class") });
+  make.Yasr.registerPlugin("graph", GraphView);
   new make(document.getElementById("editor"), {
     requestConfig: { endpoint: location.origin + "/sparql", method: "GET" },
     copyEndpointOnNewTab: false,
     endpointCatalogueOptions: { getData: () => [] },
     yasqe: { value: document.getElementById("query").value, autocompleters: ["variables", "properties", "classes"] },
+    yasr: { pluginOrder: ["table", "boolean", "graph", "response"] },
     autofocus: false,
     persistenceId: null,
   });
