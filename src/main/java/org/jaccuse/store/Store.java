@@ -248,6 +248,11 @@ public final class Store implements Sink, GraphCheck, AutoCloseable {
         return Generation.newest(folder).map(Generation::bytes).orElse(0L);
     }
 
+    /** Tells processes that want the store at which address this one answers for it, and whether it takes documents there. */
+    public void answersAt(String address, boolean takes) {
+        lock.answersAt(address, takes);
+    }
+
     /** For reading inside a read transaction; queries see all graphs as the default graph. */
     public Dataset dataset() {
         return dataset;
