@@ -7,21 +7,31 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.Dataset;
+import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryExecution;
 import org.apache.jena.rdf.model.Model;
+import org.apache.jena.vocabulary.RDF;
 import org.jaccuse.bundle.Bundle;
 import org.jaccuse.bundle.DataFile;
 import org.jaccuse.model.InputException;
 
 /**
  * The rules of {@code queries/derive/}: one file, one CONSTRUCT. A rule that {@code needs} the results of another runs after
- * it; {@code copies} stands for what comparing the texts gives, which is there before all rules.
+ * it; {@code copies} stands for what comparing the texts gives, which is there before all rules. A rule of the scope
+ * {@code propositions} finds all that it finds on a proposition and the claims on it by going from these claims forward, so that it can
+ * be run on some propositions alone.
  */
 public final class Derivations {
     private static final String FOLDER = "queries/derive";
     private static final String COPIES = "copies";
-    private static final Set<String> KEYS = Set.of("title", "rule", "needs");
+    private static final Set<String> KEYS = Set.of("title", "rule", "needs", "scope");
+    private static final String PROPOSITIONS = "propositions";
+    private static final Pattern IRI = Pattern.compile("<([^<>\\s]+)>");
 
     private Derivations() {}
 
@@ -31,8 +41,10 @@ public final class Derivations {
      * @param name file name without its ending
      * @param title one line
      * @param rule in words, when it holds
+     * @param scoped whether it can be run on some propositions alone
      */
-    public record Derivation(String name, String title, String rule, List<String> needs, SafeQuery query)
+    public record Derivation(
+            String name, String title, String rule, List<String> needs, boolean scoped, SafeQuery query)
             implements Function<Dataset, Model> {
         /** What follows from a dataset as its curators see it; runs inside a transaction of the caller. */
         @Override
@@ -41,6 +53,22 @@ public final class Derivations {
             try (QueryExecution execution = QueryExecution.create(query.query(), seen)) {
                 return execution.execConstruct();
             }
+        }
+
+        /** All IRIs that the rule mentions. */
+        Set<Node> terms() {
+            Query bare = query.query().cloneQuery();
+            bare.getPrefixMapping().clearNsPrefixMap();
+            Set<Node> terms = IRI.matcher(bare.serialize())
+                    .results()
+                    .map(found -> NodeFactory.createURI(found.group(1)))
+                    .collect(Collectors.toSet());
+            terms.add(RDF.type.asNode());
+            return terms;
+        }
+
+        boolean mentions(String shortened) {
+            return terms().contains(NodeFactory.createURI(query.prefixes().expandPrefix(shortened)));
         }
     }
 
@@ -66,7 +94,15 @@ public final class Derivations {
         }
         List<String> needs =
                 header.all("needs").stream().map(Header.Entry::value).toList();
-        return new Derivation(file.stem(), header.one("title"), header.one("rule"), needs, query);
+        List<Header.Entry> scopes = header.all("scope");
+        for (Header.Entry scope : scopes) {
+            if (!scope.value().equals(PROPOSITIONS)) {
+                throw header.error(
+                        scope.line(),
+                        "\"" + scope.value() + "\" is no scope; expected \"" + PROPOSITIONS + "\", or leave it out");
+            }
+        }
+        return new Derivation(file.stem(), header.one("title"), header.one("rule"), needs, !scopes.isEmpty(), query);
     }
 
     private static void place(
