@@ -29,23 +29,25 @@ final class Concerned {
     private final DatasetGraph quads;
     private final Node derived;
     private final Node proposition;
-    /** All terms that the rules mention, among them every property by which they go from one node to another. */
+    /** All terms that any rule mentions, among them every property by which they go from one node to another. */
     private final Set<Node> told;
-    /** The properties of what these rules make. */
+    /** Those of the rules that go forward from claims. */
+    private final Set<Node> forward;
+    /** The properties of what these make. */
     private final Set<Node> made;
 
     private final Set<Node> propositions = new HashSet<>();
     private final Set<Node> claims = new HashSet<>();
+    private boolean richer;
 
     Concerned(DatasetGraph quads, Node derived, List<Derivation> rules, PrefixMapping prefixes) {
         this.quads = quads;
         this.derived = derived;
         this.proposition = NodeFactory.createURI(prefixes.expandPrefix("j:proposition"));
+        List<Derivation> scoped = rules.stream().filter(Derivation::scoped).toList();
         this.told = rules.stream().flatMap(rule -> rule.terms().stream()).collect(Collectors.toSet());
-        this.made = rules.stream()
-                .flatMap(rule -> rule.query().query().getConstructTemplate().getTriples().stream())
-                .map(triple -> triple.getPredicate())
-                .collect(Collectors.toSet());
+        this.forward = scoped.stream().flatMap(rule -> rule.terms().stream()).collect(Collectors.toSet());
+        this.made = scoped.stream().flatMap(rule -> rule.made().stream()).collect(Collectors.toSet());
     }
 
     /** Finds what is concerned; false where that is much. */
@@ -55,8 +57,10 @@ final class Concerned {
                 .flatMap(document -> quads.stream(document, Node.ANY, proposition, Node.ANY))
                 .map(Quad::getObject)
                 .forEach(propositions::add);
-        boolean few =
-                lead(graphs.stream().flatMap(graph -> richer(graph, graphs)).toList());
+        List<Node> entities =
+                graphs.stream().flatMap(graph -> richer(graph, graphs)).toList();
+        richer = !entities.isEmpty();
+        boolean few = lead(entities);
         for (Node about : propositions) {
             if (!few || claims.size() > MOST) {
                 return false;
@@ -128,6 +132,11 @@ final class Concerned {
         return seen.size() <= MOST;
     }
 
+    /** Whether more is told now of what was known before. */
+    boolean richer() {
+        return richer;
+    }
+
     /** The claims and the propositions. */
     Set<Node> nodes() {
         Set<Node> nodes = new HashSet<>(claims);
@@ -142,7 +151,7 @@ final class Concerned {
         Set<Node> seen = new HashSet<>(claims);
         while (!open.isEmpty()) {
             quads.stream(Node.ANY, open.remove(), Node.ANY, Node.ANY)
-                    .filter(quad -> told.contains(quad.getPredicate()))
+                    .filter(quad -> forward.contains(quad.getPredicate()))
                     .filter(quad -> !quad.getGraph().equals(derived) || !made.contains(quad.getPredicate()))
                     .forEach(quad -> {
                         model.getGraph().add(quad.asTriple());

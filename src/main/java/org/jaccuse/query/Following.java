@@ -22,8 +22,9 @@ import org.jaccuse.query.Derivations.Derivation;
 
 /**
  * Brings what follows from the claims up to date for new documents. Rules with a {@code scope} are run on a small copy of what they
- * look at: all claims on the propositions that may be concerned, and what these lead to. The others are run on the whole store. The
- * result is that of deriving all anew. All methods run inside a transaction of the caller, in the order in which they stand here.
+ * look at: all claims on the propositions that may be concerned, and what these lead to. Rules with {@code each} are run for what the
+ * new documents tell, unless these tell more of what was known before. The others are run on the whole store. The result is that of
+ * deriving all anew. All methods run inside a transaction of the caller, in the order in which they stand here.
  */
 public final class Following {
     private final Dataset dataset;
@@ -100,7 +101,7 @@ public final class Following {
      */
     public boolean claims(Set<String> fresh, BiConsumer<Set<Triple>, Model> swap) {
         List<Derivation> scoped = rules.stream().filter(Derivation::scoped).toList();
-        Concerned concerned = new Concerned(quads, derived, scoped, prefixes);
+        Concerned concerned = new Concerned(quads, derived, rules, prefixes);
         if (!concerned.by(fresh, retold)) {
             return false;
         }
@@ -112,19 +113,48 @@ public final class Following {
             come.add(more);
         }
         swap.accept(records(concerned.nodes()), come);
-        rules.stream().filter(rule -> !rule.scoped()).forEach(rule -> swap.accept(made(rule), rule.apply(dataset)));
+        for (Derivation rule : others()) {
+            if (rule.each().isEmpty() || concerned.richer()) {
+                swap.accept(made(rule), rule.apply(dataset));
+            } else {
+                swap.accept(Set.of(), each(rule, fresh));
+            }
+        }
         return true;
+    }
+
+    private List<Derivation> others() {
+        return rules.stream().filter(rule -> !rule.scoped()).toList();
+    }
+
+    /** What follows by a rule for what only the new documents tell. */
+    private Model each(Derivation rule, Set<String> fresh) {
+        Model come = ModelFactory.createDefaultModel();
+        for (String variable : rule.each()) {
+            Set<Node> values = fresh.stream()
+                    .map(NodeFactory::createURI)
+                    .flatMap(document -> quads.stream(document, Node.ANY, rule.mark(variable), Node.ANY))
+                    .map(Quad::getSubject)
+                    .collect(Collectors.toSet());
+            if (!values.isEmpty()) {
+                come.add(rule.apply(dataset, variable, values));
+            }
+        }
+        return come;
     }
 
     /** What was derived about some nodes: their own triples, and the records that point to them, whole. */
     private Set<Triple> records(Set<Node> about) {
         Set<Triple> records = new HashSet<>();
+        Set<Node> madeByOthers =
+                others().stream().flatMap(rule -> rule.made().stream()).collect(Collectors.toSet());
         for (Node node : about) {
             derived(node, Node.ANY, Node.ANY).forEach(records::add);
             derived(Node.ANY, Node.ANY, node).forEach(triple -> {
-                records.add(triple);
                 if (triple.getSubject().getURI().startsWith(derived.getURI() + "#")) {
                     derived(triple.getSubject(), Node.ANY, Node.ANY).forEach(records::add);
+                } else if (!madeByOthers.contains(triple.getPredicate())) {
+                    records.add(triple);
                 }
             });
         }
