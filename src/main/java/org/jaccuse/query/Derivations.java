@@ -20,8 +20,11 @@ import org.apache.jena.query.QueryExecution;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.BindingFactory;
+import org.apache.jena.sparql.syntax.Element;
 import org.apache.jena.sparql.syntax.ElementData;
 import org.apache.jena.sparql.syntax.ElementGroup;
+import org.apache.jena.sparql.syntax.ElementUnion;
+import org.apache.jena.sparql.syntax.PatternVars;
 import org.apache.jena.vocabulary.RDF;
 import org.jaccuse.bundle.Bundle;
 import org.jaccuse.bundle.DataFile;
@@ -76,13 +79,33 @@ public final class Derivations {
             ElementData data = new ElementData();
             data.add(named);
             values.forEach(value -> data.add(BindingFactory.binding(named, value)));
-            // First, so that all that follows in the group is looked up by it.
-            ElementGroup group = new ElementGroup();
-            group.addElement(data);
             Query some = query.query().cloneQuery();
-            ((ElementGroup) some.getQueryPattern()).getElements().forEach(group::addElement);
-            some.setQueryPattern(group);
+            some.setQueryPattern(begun(data, named, (ElementGroup) some.getQueryPattern()));
             return run(dataset, some);
+        }
+
+        /**
+         * A group with the values before all else, so that the rest is looked up by them, and so the alternatives in it that have
+         * the variable: those are worked out apart from what stands before them.
+         */
+        private static ElementGroup begun(ElementData data, Var named, ElementGroup group) {
+            ElementGroup begun = new ElementGroup();
+            begun.addElement(data);
+            for (Element element : group.getElements()) {
+                if (element instanceof ElementUnion union) {
+                    ElementUnion several = new ElementUnion();
+                    union.getElements()
+                            .forEach(one -> several.addElement(
+                                    one instanceof ElementGroup inner
+                                                    && PatternVars.vars(one).contains(named)
+                                            ? begun(data, named, inner)
+                                            : one));
+                    begun.addElement(several);
+                } else {
+                    begun.addElement(element);
+                }
+            }
+            return begun;
         }
 
         private static Model run(Dataset dataset, Query query) {
