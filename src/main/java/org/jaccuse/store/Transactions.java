@@ -87,7 +87,9 @@ final class Transactions {
         added.clear();
         boolean done = false;
         try {
-            change.getAsBoolean();
+            // In two steps, for changes inside set the field too.
+            boolean changes = change.getAsBoolean();
+            changed |= changes;
             if (changed) {
                 note();
                 dataset.commit();

@@ -31,7 +31,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** What is worked out for new documents alone is what follows from all documents. */
 class FollowedDocumentsTest {
-    private static final int FIRST = 20;
+    private static final int FIRST = 12;
     private static final Register REGISTER = Register.load(Bundle.shipped());
     private static final Set<String> IDS =
             REGISTER.entities().stream().map(NamedEntity::id).collect(Collectors.toSet());
@@ -45,7 +45,7 @@ class FollowedDocumentsTest {
     @Test
     void documentsThatWereAddedReplacedOrForgottenLeaveTheStoreAsIfAllWereDerivedAnew() throws IOException {
         try (Store store = filled()) {
-            for (int round = 0; round < 3; round++) {
+            for (int round = 0; round < 2; round++) {
                 int more = 1 + round * 2;
                 add(store, more);
                 assertThat(pending()).as("round %d", round).isEqualTo(more);
