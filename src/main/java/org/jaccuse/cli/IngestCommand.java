@@ -82,7 +82,7 @@ final class IngestCommand implements Callable<Integer> {
             names = "--no-derive",
             description = {
                 "Leave what follows from the claims for the next jaccuse derive, or ingest without this option.",
-                "For many small runs on a large store: all else of a run does not grow with the store."
+                "For many small runs in a row: it is worked out once, at the end of the last."
             })
     private boolean underived;
 

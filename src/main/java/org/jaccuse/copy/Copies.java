@@ -1,6 +1,6 @@
 package org.jaccuse.copy;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -62,8 +62,25 @@ public final class Copies {
     public static List<Pair> pairs(List<Item> items) {
         List<Item> ordered = items.stream().sorted(ORDER).toList();
         Copies copies = new Copies(ordered);
-        copies.link();
-        return copies.pairs();
+        copies.link(new Sharing(fingerprints(ordered)), IntStream.range(0, ordered.size()));
+        return copies.pairs(IntStream.range(0, ordered.size()));
+    }
+
+    static List<Fingerprint> fingerprints(List<Item> items) {
+        return items.stream().map(Item::fingerprint).toList();
+    }
+
+    /**
+     * The pairs of some texts only.
+     *
+     * @param ordered all texts in {@link #ORDER}
+     * @param sharing of all hashes of those texts
+     * @param some their places, with whatever is linked to any of them
+     */
+    static List<Pair> pairs(List<Item> ordered, Sharing sharing, int[] some) {
+        Copies copies = new Copies(ordered);
+        copies.link(sharing, Arrays.stream(some));
+        return copies.pairs(Arrays.stream(some));
     }
 
     /** The text at the head of each line of copies, by the name of the copy. */
@@ -75,13 +92,9 @@ public final class Copies {
         return origins;
     }
 
-    private void link() {
-        Sharing sharing = new Sharing(items.stream().map(Item::fingerprint).toList());
-        for (int later = 0; later < items.size(); later++) {
-            for (int earlier : sharing.earlier(later, Fingerprint.TELLING)) {
-                link(later, earlier);
-            }
-        }
+    /** @param which the texts to be linked to earlier ones, in order */
+    private void link(Sharing sharing, IntStream which) {
+        which.forEach(later -> sharing.earlier(later, Fingerprint.TELLING).forEach(earlier -> link(later, earlier)));
     }
 
     private void link(int later, int earlier) {
@@ -119,20 +132,19 @@ public final class Copies {
         return at;
     }
 
-    private List<Pair> pairs() {
-        List<Pair> pairs = new ArrayList<>();
-        for (int item = 0; item < items.size(); item++) {
-            int head = head(item);
-            if (head != item) {
-                int original = links.getOrDefault(item, Map.of()).entrySet().stream()
-                        .max(Map.Entry.<Integer, Double>comparingByValue()
-                                .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
-                        .map(Map.Entry::getKey)
-                        .orElse(head);
-                pairs.add(pair(items.get(item), items.get(original)));
-            }
-        }
-        return pairs;
+    private List<Pair> pairs(IntStream which) {
+        return which.filter(item -> head(item) != item)
+                .mapToObj(item -> pair(items.get(item), items.get(original(item))))
+                .toList();
+    }
+
+    /** The text that a copy is most like, or where it is like later ones only, the first of the story. */
+    private int original(int item) {
+        return links.getOrDefault(item, Map.of()).entrySet().stream()
+                .max(Map.Entry.<Integer, Double>comparingByValue()
+                        .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
+                .map(Map.Entry::getKey)
+                .orElse(head(item));
     }
 
     /** What a copy has in common with its original. */

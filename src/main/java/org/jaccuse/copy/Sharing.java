@@ -3,6 +3,7 @@ package org.jaccuse.copy;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
 /**
@@ -19,9 +20,15 @@ final class Sharing {
     private final int[] common;
 
     Sharing(List<Fingerprint> texts) {
+        this(texts, hash -> true);
+    }
+
+    /** @param which the hashes that count; of a text that is asked for it must be all */
+    Sharing(List<Fingerprint> texts, IntPredicate which) {
         entries = IntStream.range(0, texts.size())
                 .boxed()
                 .flatMapToLong(text -> Arrays.stream(texts.get(text).sample())
+                        .filter(which)
                         .mapToLong(hash -> Integer.toUnsignedLong(hash) << Integer.SIZE | text))
                 .sorted()
                 .toArray();

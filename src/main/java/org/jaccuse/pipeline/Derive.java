@@ -4,17 +4,23 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jaccuse.bundle.Bundle;
 import org.jaccuse.bundle.ProgramVersion;
 import org.jaccuse.copy.Copies;
 import org.jaccuse.copy.Fingerprint;
+import org.jaccuse.copy.NewCopies;
 import org.jaccuse.link.Links;
 import org.jaccuse.query.Derivations;
 import org.jaccuse.query.Derivations.Derivation;
 import org.jaccuse.query.Fingerprints;
+import org.jaccuse.query.Following;
 import org.jaccuse.query.Inquiry;
 import org.jaccuse.rdf.CopyGraph;
+import org.jaccuse.rdf.Vocabulary;
+import org.jaccuse.store.Deriving;
 import org.jaccuse.store.Outcome;
 import org.jaccuse.store.Store;
 
@@ -33,17 +39,49 @@ public final class Derive {
      * @throws org.jaccuse.store.StoreFailure when the store cannot be written; what was derived before is whole
      */
     public static Outcome run(Store store) {
-        Bundle bundle = Bundle.shipped();
-        List<Derivation> rules = Derivations.load(bundle);
-        Outcome links = Links.renewIfDue(store, bundle, LocalDate.now(ZoneOffset.UTC));
-        Outcome derived =
-                store.derive(copies(new Inquiry(store.dataset(), bundle)).model(), rules, version(rules));
+        List<Derivation> rules = Derivations.load(Bundle.shipped());
+        Outcome links = links(store);
+        Outcome derived = anew(store, rules);
         return links == Outcome.STORED ? links : derived;
     }
 
-    /** Derives unless nothing was written since the same rules of the same program did so last. */
+    /**
+     * Derives unless nothing was written since the same rules of the same program did so last. Where nothing but documents were
+     * added since, only what they change is worked out; the result is the same.
+     */
     public static Outcome ifDue(Store store) {
-        return store.derivedBy(version(Derivations.load(Bundle.shipped()))) ? Outcome.UNCHANGED : run(store);
+        List<Derivation> rules = Derivations.load(Bundle.shipped());
+        String version = version(rules);
+        Deriving deriving = Deriving.in(store);
+        if (deriving.isBy(version)) {
+            return Outcome.UNCHANGED;
+        }
+        Optional<Following> following = Following.of(store.dataset(), Vocabulary.DERIVED, rules);
+        Optional<Set<String>> added = deriving.addedSince(version);
+        // Only now: what the links write is no document.
+        Outcome links = links(store);
+        Outcome derived = following.isEmpty() || added.isEmpty()
+                ? anew(store, rules)
+                : deriving.further(draft -> follow(store, following.get(), added.get(), rules, draft), version);
+        return links == Outcome.STORED ? links : derived;
+    }
+
+    private static Outcome links(Store store) {
+        return Links.renewIfDue(store, Bundle.shipped(), LocalDate.now(ZoneOffset.UTC));
+    }
+
+    private static Outcome anew(Store store, List<Derivation> rules) {
+        return Deriving.in(store).anew(copies(Copies.pairs(items(store))).model(), rules, version(rules));
+    }
+
+    private static void follow(
+            Store store, Following following, Set<String> added, List<Derivation> rules, Deriving.Draft draft) {
+        List<Copies.Item> items = items(store);
+        NewCopies.Part part = NewCopies.of(items, added, following::stories);
+        following.copies(part.texts(), copies(part.pairs()).model(), draft::swap);
+        if (!following.claims(added, draft::swap)) {
+            draft.anew(copies(Copies.pairs(items)).model(), rules);
+        }
     }
 
     /** The texts of the rules too, for they are what people change. */
@@ -53,10 +91,13 @@ public final class Derive {
                 .collect(Collectors.joining("\n", ProgramVersion.get() + "\n", ""));
     }
 
-    private static CopyGraph copies(Inquiry inquiry) {
-        List<Copies.Pair> pairs = Copies.pairs(Fingerprints.of(inquiry).stream()
+    private static List<Copies.Item> items(Store store) {
+        return Fingerprints.of(new Inquiry(store.dataset(), Bundle.shipped())).stream()
                 .map(text -> new Copies.Item(text.document(), text.day(), Fingerprint.parse(text.fingerprint())))
-                .toList());
+                .toList();
+    }
+
+    private static CopyGraph copies(List<Copies.Pair> pairs) {
         Map<String, String> origins = Copies.origins(pairs);
         CopyGraph graph = new CopyGraph();
         pairs.forEach(pair -> graph.add(

@@ -38,8 +38,7 @@ public final class Endpoint {
             }
             return asking.apply(is(REPEATED, whole, bundle) ? inquiry(endpoint, bundle, false) : whole);
         } catch (QueryExceptionHTTP e) {
-            String said = e.getStatusCode() > 0 ? "answered with HTTP status " + e.getStatusCode() : told(e);
-            throw new InputException(address, said + "; expected a SPARQL 1.1 endpoint for queries", e);
+            throw new InputException(address, said(e), e);
         } catch (HttpException | JenaException | RuntimeIOException e) {
             throw new InputException(address, told(e) + "; expected a SPARQL 1.1 endpoint for queries", e);
         }
@@ -64,6 +63,17 @@ public final class Endpoint {
             // Told below.
         }
         throw new InputException(address, "is no address of an endpoint; expected a URL of http or https");
+    }
+
+    private static String said(QueryExceptionHTTP e) {
+        return switch (e.getStatusCode()) {
+            case 413 ->
+                "has more rows than it gives in one answer; ask for less, or have it give more (jaccuse serve --max-rows)";
+            case 429 -> "was asked too often; have it allow more requests (jaccuse serve --rate 0)";
+            default ->
+                (e.getStatusCode() > 0 ? "answered with HTTP status " + e.getStatusCode() : told(e))
+                        + "; expected a SPARQL 1.1 endpoint for queries";
+        };
     }
 
     private static String told(Exception e) {

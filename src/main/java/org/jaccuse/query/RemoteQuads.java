@@ -58,6 +58,8 @@ final class RemoteQuads extends DatasetGraphBase {
     QueryExec execution(Query query) {
         return QueryExecHTTP.service(endpoint)
                 .query(query)
+                // A server of this program leaves rows out of a long answer, unless it is told not to.
+                .httpHeader("Jaccuse-Whole", "yes")
                 .timeout(seconds, TimeUnit.SECONDS)
                 .build();
     }

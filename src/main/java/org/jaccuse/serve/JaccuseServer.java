@@ -68,13 +68,15 @@ public final class JaccuseServer implements AutoCloseable {
         Kept kept = new Kept();
         OpenQuads.watch(store, kept);
         try {
-            return new JaccuseServer(
+            JaccuseServer server = new JaccuseServer(
                     listening(store, options, port, watchdog, search, intake, kept, context),
                     watchdog,
                     search,
                     intake,
                     kept,
                     options.host());
+            store.answersAt("http:" + "//" + server.address() + "/", intake.isPresent());
+            return server;
         } catch (RuntimeException e) {
             watchdog.close();
             search.close();

@@ -5,13 +5,22 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
- * Says in a file beside the quads that what was derived follows from the quads that are there, and by which rules. Whatever
- * changes the quads takes the file away first, so that it never says too much, whenever the process is killed.
+ * Says in a file beside the quads by which rules what was derived follows from the quads, and which documents were added since.
+ * Documents that are about to be added are noted first, and whatever else changes the quads takes the file away first, so that it
+ * never says too much, whenever the process is killed.
  */
 final class DerivedMark {
     private static final String FILE = "derived";
+
+    /** With more new documents than these, deriving all anew is no dearer. */
+    private static final int MOST_ADDED = 2000;
 
     private final Path file;
 
@@ -21,21 +30,36 @@ final class DerivedMark {
 
     /** @param rules what tells these rules from others */
     boolean isBy(String rules) {
-        try {
-            return Files.exists(file) && Files.readString(file).equals(digest(rules));
-        } catch (IOException e) {
-            // It only saves work.
-            return false;
-        }
+        return lines().equals(List.of(digest(rules)));
     }
 
     /** Whether nothing was written since deriving, by whatever rules. */
     boolean isSet() {
-        return Files.exists(file);
+        return lines().size() == 1;
+    }
+
+    /** The documents that may have been added since these rules were used, where nothing else has changed. */
+    Optional<Set<String>> addedSince(String rules) {
+        List<String> lines = lines();
+        return !lines.isEmpty() && lines.get(0).equals(digest(rules))
+                ? Optional.of(new TreeSet<>(lines.subList(1, lines.size())))
+                : Optional.empty();
+    }
+
+    /** Notes documents that are about to be added. */
+    void add(Collection<String> documents) {
+        Set<String> all = new TreeSet<>(documents);
+        List<String> lines = lines();
+        all.addAll(lines.subList(Math.min(1, lines.size()), lines.size()));
+        if (lines.isEmpty() || all.size() > MOST_ADDED) {
+            drop();
+        } else {
+            DurableFile.write(file, lines.get(0) + "\n" + String.join("\n", all) + "\n");
+        }
     }
 
     void set(String rules) {
-        DurableFile.write(file, digest(rules));
+        DurableFile.write(file, digest(rules) + "\n");
     }
 
     void drop() {
@@ -48,9 +72,18 @@ final class DerivedMark {
         }
     }
 
+    /** None where the file cannot be read: it only saves work. */
+    private List<String> lines() {
+        try {
+            return Files.exists(file) ? Files.readAllLines(file) : List.of();
+        } catch (IOException e) {
+            return List.of();
+        }
+    }
+
     private static String digest(String rules) {
         MessageDigest digest = Sha256.begun();
         digest.update(rules.getBytes(StandardCharsets.UTF_8));
-        return Sha256.done(digest) + "\n";
+        return Sha256.done(digest);
     }
 }

@@ -1,7 +1,6 @@
 package org.jaccuse.store;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.charset.StandardCharsets;
@@ -49,10 +48,7 @@ final class FolderLock implements AutoCloseable {
             FolderLock lock = locked(path, folder);
             if (lock == null) {
                 forget(folder);
-                throw new StoreFailure(
-                        path.toString(),
-                        "is in use by process " + holder(folder).orElse("(number unknown)")
-                                + "; wait for it, or use another --store");
+                throw new StoreFailure(path.toString(), holder(folder).refusal());
             }
             return lock;
         } catch (IOException e) {
@@ -64,23 +60,25 @@ final class FolderLock implements AutoCloseable {
         try {
             FileChannel channel = FileChannel.open(
                     folder.resolve(FILE), StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
-            if (waited(channel) == null) {
+            if (waited(channel, folder) == null) {
                 channel.close();
                 return null;
             }
-            channel.truncate(0);
-            channel.write(StandardCharsets.UTF_8.encode(ProcessHandle.current().pid() + "\n"), 0);
-            return new FolderLock(folder, channel);
+            FolderLock lock = new FolderLock(folder, channel);
+            lock.tell(Optional.empty(), false);
+            return lock;
         } catch (IOException e) {
             forget(folder);
             throw StoreFailure.unwritable(path, e);
         }
     }
 
-    private static @Nullable FileLock waited(FileChannel channel) throws IOException {
+    private static @Nullable FileLock waited(FileChannel channel, Path folder) throws IOException {
         FileLock lock = channel.tryLock();
         try {
-            for (long waited = 0; lock == null && waited < WAIT_MILLIS; waited += STEP_MILLIS) {
+            for (long waited = 0;
+                    lock == null && waited < WAIT_MILLIS && !holder(folder).stays();
+                    waited += STEP_MILLIS) {
                 Thread.sleep(STEP_MILLIS);
                 lock = channel.tryLock();
             }
@@ -90,19 +88,32 @@ final class FolderLock implements AutoCloseable {
         return lock;
     }
 
-    /** The number of the process that had the folder last; it may be gone. */
-    static Optional<String> holder(Path folder) {
-        try (FileChannel channel = FileChannel.open(folder.resolve(FILE), StandardOpenOption.READ)) {
-            ByteBuffer bytes = ByteBuffer.allocate(32);
-            channel.read(bytes);
-            return Optional.of(StandardCharsets.UTF_8
-                            .decode(bytes.flip())
-                            .toString()
-                            .strip())
-                    .filter(number -> !number.isEmpty());
+    /** The process that had the folder last; it may be gone. */
+    static Holder holder(Path folder) {
+        try {
+            return Holder.parse(Files.readString(folder.resolve(FILE)));
         } catch (IOException e) {
-            return Optional.empty();
+            return Holder.parse("");
         }
+    }
+
+    /**
+     * Tells processes that want the folder where this one answers for it.
+     *
+     * @param takes whether documents can be sent there
+     */
+    void answersAt(String address, boolean takes) {
+        try {
+            tell(Optional.of(address), takes);
+        } catch (IOException e) {
+            throw StoreFailure.unwritable(folder, e);
+        }
+    }
+
+    private void tell(Optional<String> address, boolean takes) throws IOException {
+        String number = Long.toString(ProcessHandle.current().pid());
+        channel.truncate(0);
+        channel.write(StandardCharsets.UTF_8.encode(new Holder(number, address, takes).text()), 0);
     }
 
     static boolean isLockFile(String name) {

@@ -4,7 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Function;
+import java.util.function.BooleanSupplier;
 import org.apache.jena.atlas.RuntimeIOException;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -35,7 +35,6 @@ public final class Store implements Sink, GraphCheck, AutoCloseable {
     private final CompactingGate gate;
     private final Dataset dataset;
     private final Upkeep upkeep;
-    private final DerivedMark derived;
     private final Transactions transactions;
     private final Ledger ledger;
     private @Nullable Rules rules;
@@ -47,8 +46,7 @@ public final class Store implements Sink, GraphCheck, AutoCloseable {
         this.gate = new CompactingGate(opened.quads());
         this.dataset = DatasetFactory.wrap(gate);
         this.upkeep = new Upkeep(folder);
-        this.derived = new DerivedMark(folder);
-        this.transactions = new Transactions(folder, dataset, upkeep, derived);
+        this.transactions = new Transactions(folder, dataset, upkeep, new DerivedMark(folder));
         this.ledger = Ledger.of(folder);
         // Questions read across documents. No graph states a proposition, so the union states none either.
         dataset.getContext().set(TDB2.symUnionDefaultGraph, true);
@@ -121,8 +119,10 @@ public final class Store implements Sink, GraphCheck, AutoCloseable {
 
     @Override
     public Outcome put(SoundGraph sound) {
-        return transactions.write(() -> rules().snapshots()
-                .put(NodeFactory.createURI(sound.iri()), sound.graph().getGraph()));
+        Node document = NodeFactory.createURI(sound.iri());
+        BooleanSupplier change =
+                () -> rules().snapshots().put(document, sound.graph().getGraph());
+        return contains(sound.iri()) ? transactions.write(change) : transactions.add(sound.iri(), change);
     }
 
     /** In one transaction. Compacts the store afterwards when that is due. */
@@ -145,7 +145,7 @@ public final class Store implements Sink, GraphCheck, AutoCloseable {
                     graphIri, "no document or no location to add to it; put the document's graph first");
         }
         Node document = NodeFactory.createURI(graphIri);
-        return transactions.write(() -> rules().snapshots().seenAgain(document, location));
+        return transactions.aside(() -> rules().snapshots().seenAgain(document, location));
     }
 
     @Override
@@ -165,27 +165,6 @@ public final class Store implements Sink, GraphCheck, AutoCloseable {
     }
 
     /**
-     * Puts what follows from the claims in the place of what followed from them before, in one transaction. The rules see
-     * the given triples and what the rules before them gave, and nothing of what was derived earlier.
-     *
-     * @param version what tells these rules from others
-     * @throws ShapeViolation when a record is not as the shapes want it; nothing is changed then
-     * @throws StoreFailure when the folder cannot be written
-     */
-    public Outcome derive(Model given, List<? extends Function<Dataset, Model>> rules, String version) {
-        Outcome outcome = transactions.write(() -> new Derived(dataset, rules()).replace(given, rules));
-        if (!dataset.isInTransaction()) {
-            derived.set(version);
-        }
-        return outcome;
-    }
-
-    /** Whether nothing has been written since {@link #derive} with the same rules, so that deriving would change nothing. */
-    public boolean derivedBy(String version) {
-        return derived.isBy(version);
-    }
-
-    /**
      * Adds statements to a graph that no document has written and takes others away from it, in one transaction.
      *
      * @throws StoreFailure when the folder cannot be written
@@ -198,7 +177,10 @@ public final class Store implements Sink, GraphCheck, AutoCloseable {
 
     /** Adds the record of a run to the graph of runs. */
     public void addRun(Model run) {
-        change(names().runs().getURI(), ModelFactory.createDefaultModel(), run);
+        Node runs = names().runs();
+        rules().soundPart(runs.getURI(), run);
+        Change change = new Change(runs, ModelFactory.createDefaultModel(), run);
+        transactions.aside(() -> change.in(dataset.asDatasetGraph()));
     }
 
     /** Whether the store has a document. */
@@ -248,6 +230,11 @@ public final class Store implements Sink, GraphCheck, AutoCloseable {
         return Generation.newest(folder).map(Generation::bytes).orElse(0L);
     }
 
+    /** Tells processes that want the store at which address this one answers for it, and whether it takes documents there. */
+    public void answersAt(String address, boolean takes) {
+        lock.answersAt(address, takes);
+    }
+
     /** For reading inside a read transaction; queries see all graphs as the default graph. */
     public Dataset dataset() {
         return dataset;
@@ -288,7 +275,7 @@ public final class Store implements Sink, GraphCheck, AutoCloseable {
     }
 
     /** What writing needs; loaded late, for most commands only read. */
-    private synchronized Rules rules() {
+    synchronized Rules rules() {
         if (rules == null) {
             rules = Rules.load(dataset.asDatasetGraph());
         }

@@ -88,7 +88,7 @@ record StoreFolder(Path path) {
 
     private StoreFailure unopened(RuntimeException e) {
         if (e instanceof DBOpEnvException && String.valueOf(e.getMessage()).contains("process")) {
-            return failed("is in use by process " + owner() + "; wait for it, or use another --store");
+            return failed(Holder.parse(owner()).refusal());
         }
         return new StoreFailure(
                 path.toString(),
@@ -101,7 +101,7 @@ record StoreFolder(Path path) {
         try {
             return Files.readString(path.resolve(TDB_LOCK)).strip();
         } catch (IOException e) {
-            return "(number unknown)";
+            return "";
         }
     }
 

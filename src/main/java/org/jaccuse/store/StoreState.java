@@ -27,6 +27,9 @@ public record StoreState(int layout, boolean current, long bytes, boolean derive
                 layout == StoreFormat.CURRENT,
                 newest.get().bytes(),
                 new DerivedMark(folder).isSet(),
-                FolderLock.isHeld(folder) ? FolderLock.holder(folder) : Optional.empty());
+                Optional.of(folder)
+                        .filter(FolderLock::isHeld)
+                        .map(held -> FolderLock.holder(held).number())
+                        .filter(number -> !number.isEmpty()));
     }
 }

@@ -2,6 +2,8 @@ package org.jaccuse.store;
 
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.BooleanSupplier;
 import org.apache.jena.atlas.RuntimeIOException;
 import org.apache.jena.query.Dataset;
@@ -15,6 +17,10 @@ final class Transactions {
     private final Upkeep upkeep;
     private final DerivedMark derived;
     private boolean changed;
+    /** What this transaction adds, as long as it does nothing else on which what was derived may stand. */
+    private final Set<String> added = new TreeSet<>();
+
+    private boolean other;
 
     Transactions(Path folder, Dataset dataset, Upkeep upkeep, DerivedMark derived) {
         this.folder = folder;
@@ -30,14 +36,34 @@ final class Transactions {
      * @throws StoreFailure when the disk does not take it; nothing of the transaction is stored then
      */
     Outcome write(BooleanSupplier change) {
-        if (dataset.isInTransaction()) {
+        return write(change, () -> other = true);
+    }
+
+    /** As {@link #write(BooleanSupplier)}, for a change that adds a document and touches no other. */
+    Outcome add(String document, BooleanSupplier change) {
+        return write(change, () -> added.add(document));
+    }
+
+    /** As {@link #write(BooleanSupplier)}, for a change of what nothing is derived from. */
+    Outcome aside(BooleanSupplier change) {
+        return write(change, () -> {});
+    }
+
+    private Outcome write(BooleanSupplier change, Runnable noting) {
+        BooleanSupplier noted = () -> {
             boolean changes = change.getAsBoolean();
-            changed |= changes;
-            return changes ? Outcome.STORED : Outcome.UNCHANGED;
+            if (changes) {
+                changed = true;
+                noting.run();
+            }
+            return changes;
+        };
+        if (dataset.isInTransaction()) {
+            return noted.getAsBoolean() ? Outcome.STORED : Outcome.UNCHANGED;
         }
         upkeep.requireRoom();
         try {
-            return whole(change);
+            return whole(noted);
         } catch (JenaException | RuntimeIOException | UncheckedIOException | InternalError e) {
             // InternalError: a page of a memory-mapped file for which the disk has no room.
             throw StoreFailure.unwritable(folder, e);
@@ -57,19 +83,29 @@ final class Transactions {
     private Outcome whole(BooleanSupplier change) {
         dataset.begin(ReadWrite.WRITE);
         changed = false;
+        other = false;
+        added.clear();
         boolean done = false;
         try {
             // In two steps, for changes inside set the field too.
             boolean changes = change.getAsBoolean();
             changed |= changes;
             if (changed) {
-                derived.drop();
+                note();
                 dataset.commit();
             }
             done = true;
             return changed ? Outcome.STORED : Outcome.UNCHANGED;
         } finally {
             end(done);
+        }
+    }
+
+    private void note() {
+        if (other) {
+            derived.drop();
+        } else if (!added.isEmpty()) {
+            derived.add(added);
         }
     }
 

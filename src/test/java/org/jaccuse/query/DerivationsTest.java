@@ -28,7 +28,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Each rule on a small store whose answer a reader can see. */
 class DerivationsTest {
-    private static final String PREFIXES = """
+    static final String PREFIXES = """
             PREFIX : <https://w3id.org/jaccuse/>
             PREFIX j: <https://w3id.org/jaccuse/ns#>
             PREFIX dcterms: <http://purl.org/dc/terms/>
@@ -36,7 +36,7 @@ class DerivationsTest {
             PREFIX schema: <https://schema.org/>
             PREFIX xsd: <http://www.w3.org/2001/XMLSchema#>
             """;
-    private static final String STORE = """
+    static final String STORE = """
             :register {
               :us a j:State . :uk a j:State . :ru a j:State .
               :fbi a j:Agency ; j:belongsTo :doj . :doj a j:Agency ; j:belongsTo :us .

@@ -28,9 +28,11 @@ class DerivedTest {
     @Test
     void derivingTwiceChangesNothing() {
         try (Store store = Store.open(folder.resolve("store"))) {
-            assertThat(store.derive(copies(), List.of(counting()), "1")).isEqualTo(Outcome.STORED);
+            assertThat(Deriving.in(store).anew(copies(), List.of(counting()), "1"))
+                    .isEqualTo(Outcome.STORED);
             Model first = derived(store);
-            assertThat(store.derive(copies(), List.of(counting()), "1")).isEqualTo(Outcome.UNCHANGED);
+            assertThat(Deriving.in(store).anew(copies(), List.of(counting()), "1"))
+                    .isEqualTo(Outcome.UNCHANGED);
             assertThat(derived(store).isIsomorphicWith(first)).isTrue();
             assertThat(first.listObjectsOfProperty(Vocabulary.independentOrigins)
                             .toList())
@@ -41,8 +43,8 @@ class DerivedTest {
     @Test
     void whatNoLongerFollowsGoes() {
         try (Store store = Store.open(folder.resolve("store"))) {
-            store.derive(copies(), List.of(), "1");
-            assertThat(store.derive(ModelFactory.createDefaultModel(), List.of(), "1"))
+            Deriving.in(store).anew(copies(), List.of(), "1");
+            assertThat(Deriving.in(store).anew(ModelFactory.createDefaultModel(), List.of(), "1"))
                     .isEqualTo(Outcome.STORED);
             assertThat(derived(store).listStatements().toList()).isEmpty();
         }
@@ -51,32 +53,32 @@ class DerivedTest {
     @Test
     void whatWasDerivedHoldsUntilSomethingIsWritten() {
         try (Store store = Store.open(folder.resolve("store"))) {
-            assertThat(store.derivedBy("1")).isFalse();
-            store.derive(copies(), List.of(), "1");
-            assertThat(store.derivedBy("1")).isTrue();
-            assertThat(store.derivedBy("2")).as("by other rules").isFalse();
+            assertThat(Deriving.in(store).isBy("1")).isFalse();
+            Deriving.in(store).anew(copies(), List.of(), "1");
+            assertThat(Deriving.in(store).isBy("1")).isTrue();
+            assertThat(Deriving.in(store).isBy("2")).as("by other rules").isFalse();
             Probe.put(store, Sample.document("a.txt", "First."));
-            assertThat(store.derivedBy("1")).isFalse();
-            store.derive(copies(), List.of(), "1");
+            assertThat(Deriving.in(store).isBy("1")).isFalse();
+            Deriving.in(store).anew(copies(), List.of(), "1");
         }
         try (Store store = Store.open(folder.resolve("store"))) {
-            assertThat(store.derivedBy("1")).isTrue();
+            assertThat(Deriving.in(store).isBy("1")).isTrue();
             assertThat(Probe.put(store, Sample.document("a.txt", "First."))).isEqualTo(Outcome.UNCHANGED);
-            assertThat(store.derivedBy("1")).as("nothing changed").isTrue();
+            assertThat(Deriving.in(store).isBy("1")).as("nothing changed").isTrue();
         }
     }
 
     @Test
     void aRuleThatBreaksAShapeChangesNothing() {
         try (Store store = Store.open(folder.resolve("store"))) {
-            store.derive(copies(), List.of(), "1");
+            Deriving.in(store).anew(copies(), List.of(), "1");
             Model before = derived(store);
             Function<Dataset, Model> broken = dataset -> {
                 Model model = ModelFactory.createDefaultModel();
                 model.createResource(Vocabulary.DERIVED + "#contest-x").addProperty(RDF.type, Vocabulary.Contest);
                 return model;
             };
-            assertThatThrownBy(() -> store.derive(copies(), List.of(broken), "1"))
+            assertThatThrownBy(() -> Deriving.in(store).anew(copies(), List.of(broken), "1"))
                     .isInstanceOf(ShapeViolation.class);
             assertThat(derived(store).isIsomorphicWith(before)).isTrue();
         }

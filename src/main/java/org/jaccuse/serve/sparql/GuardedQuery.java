@@ -26,6 +26,9 @@ final class GuardedQuery extends SPARQL_QueryDataset {
     /** Says that rows or triples were left out, and how many are there. */
     static final String CUT = "Jaccuse-Cut-After";
 
+    /** Sent by who takes an answer whole or not at all; other servers do not know it. */
+    private static final String WHOLE = "Jaccuse-Whole";
+
     private final QueryGuard guard;
     private final Limits limits;
     private final Watchdog watchdog;
@@ -81,6 +84,10 @@ final class GuardedQuery extends SPARQL_QueryDataset {
         try {
             QueryExecResult result = Deadline.in(
                     limits.time(), () -> watchdog.watched(execution::abort, () -> capped.of(execution, query)));
+            if (capped.cut() && action.getRequestHeader(WHOLE) != null) {
+                ServletOps.error(
+                        413, "the answer has more than " + limits.rows() + " rows; ask for less or raise --max-rows");
+            }
             if (capped.cut()) {
                 action.setResponseHeader(CUT, String.valueOf(limits.rows()));
             }
