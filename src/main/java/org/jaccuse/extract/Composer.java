@@ -86,7 +86,10 @@ final class Composer {
         }
     }
 
-    /** Puts a speaker around the chain, unless it is evidence that "suggests" something; speakers named together with the innermost one each hold the claim. */
+    /**
+     * Puts a speaker around the chain, unless it is evidence that "suggests" something. Speakers named together with the innermost
+     * one each hold the claim.
+     */
     private void speaks(int head, int verb) {
         if (isMute(scene.meant(head))) {
             return;

@@ -1,6 +1,7 @@
 package org.jaccuse.extract;
 
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jaccuse.model.NamedEntity;
 import org.jaccuse.model.Relation;
 import org.jaccuse.model.Stance;
@@ -99,8 +100,16 @@ final class Plausibility {
     private static boolean isNoPlace(Scene scene, Match match) {
         return match.pattern().relation() == Relation.BASED_IN
                 && match.object()
-                        .filter(place -> scene.syntax().anyBelow(place, "incident-word", "tool-noun", "hostile-noun"))
+                        .filter(place -> isThingOf(scene.syntax(), place))
                         .isPresent();
+    }
+
+    private static boolean isThingOf(Syntax syntax, int word) {
+        return Stream.concat(
+                        Stream.of(word),
+                        syntax.dependents(word).stream()
+                                .filter(i -> Set.of("compound", "amod", "nmod").contains(syntax.relation(i))))
+                .anyMatch(i -> syntax.is(i, "incident-word", "tool-noun", "hostile-noun"));
     }
 
     /** The party to a tie is no victim of what the sentence tells: "behind the hack of the committee". */

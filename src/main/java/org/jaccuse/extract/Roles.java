@@ -155,7 +155,9 @@ record Roles(Scene scene, Match match) {
 
     private String victimOrDeed(int deed) {
         int victim = scene.syntax().dependents(deed).stream()
-                .filter(i -> i > deed && scene.syntax().isProper(i))
+                .filter(i -> i > deed
+                        && scene.syntax().isProper(i)
+                        && !scene.syntax().is(i, "time-word"))
                 .findFirst()
                 .orElse(deed);
         return scene.thing(victim).name();
@@ -206,9 +208,12 @@ record Roles(Scene scene, Match match) {
         Mention whole = scene.mention(head);
         List<Integer> names = syntax.dependents(head).stream()
                 .filter(i -> syntax.relation(i).equals("compound") && syntax.isProper(i))
-                .flatMap(i -> coordinated(i).stream())
-                .toList();
-        return syntax.token(head).tag().equals("NNS") && names.size() > 1
+                .map(this::coordinated)
+                .filter(all -> all.size() > 1)
+                .findFirst()
+                .orElse(List.of());
+        boolean several = syntax.token(head).tag().equals("NNS") && !names.isEmpty();
+        return several && !isKnownIncident(whole.name())
                 ? names.stream().map(i -> whole.refersTo(scene.mention(i).name()))
                 : Stream.of(whole);
     }
@@ -232,18 +237,8 @@ record Roles(Scene scene, Match match) {
 
     /** The incident, party, place or sheltered actor. */
     Mention object() {
-        Optional<Mention> object = match.node("accusation")
-                .flatMap(this::charge)
-                .or(match::object)
-                .filter(o -> !scene.syntax().is(o, "time-word"))
-                .map(this::weighty)
-                .map(o -> nation(o).orElse(o))
-                .map(o -> match.pattern().relation() == Relation.RESPONSIBLE
-                        ? withoutCharge(o, scene.thing(o))
-                        : scene.mention(o));
-        Optional<String> incident = scene.discourse()
-                .incident()
-                .or(() -> match.node("accusation").flatMap(this::toldBefore).map(this::victimOrDeed));
+        Optional<Mention> object = words();
+        Optional<String> incident = spokenOf();
         boolean bareAccusation =
                 match.node("accusation").filter(noun -> charge(noun).isEmpty()).isPresent();
         if (bareAccusation && incident.isPresent()) {
@@ -257,5 +252,25 @@ record Roles(Scene scene, Match match) {
         return vague && match.pattern().relation() == Relation.RESPONSIBLE && incident.isPresent()
                 ? object.get().refersTo(incident.get())
                 : object.get();
+    }
+
+    /** What the pattern's own node says. */
+    private Optional<Mention> words() {
+        return match.node("accusation")
+                .flatMap(this::charge)
+                .or(match::object)
+                .filter(o -> !scene.syntax().is(o, "time-word"))
+                .map(this::weighty)
+                .map(o -> nation(o).orElse(o))
+                .map(o -> match.pattern().relation() == Relation.RESPONSIBLE
+                        ? withoutCharge(o, scene.thing(o))
+                        : scene.mention(o));
+    }
+
+    /** The incident that the text speaks of before. */
+    private Optional<String> spokenOf() {
+        return scene.discourse()
+                .incident()
+                .or(() -> match.node("accusation").flatMap(this::toldBefore).map(this::victimOrDeed));
     }
 }

@@ -77,9 +77,11 @@ public final class Links {
 
     /** Everything that the links are made of, as one word. */
     private String state(Catalogue catalogue) {
-        Stream<String> stated =
-                inquiry.facts("queries/links/stated.rq").stream().map(row -> new TreeMap<>(row).toString());
-        Stream<String> decided = inquiry.decisions().stream().map(Decision::toString);
+        Stream<String> stated = inquiry.facts("queries/links/stated.rq").stream()
+                .map(row -> new TreeMap<>(row).toString())
+                .sorted();
+        Stream<String> decided =
+                inquiry.decisions().stream().map(Decision::toString).sorted();
         MessageDigest sha = Sha256.begun();
         Stream.of(Stream.of(rules), catalogue.lines(), stated, decided)
                 .flatMap(lines -> lines)
@@ -90,7 +92,7 @@ public final class Links {
     private Size renew(Store store, LocalDate today, Catalogue catalogue, String state) {
         List<Correspondence> found = found(catalogue);
         new Datasets(store)
-                .put(
+                .putAside(
                         Vocabulary.LINKS,
                         MappingGraph.of(
                                 found,

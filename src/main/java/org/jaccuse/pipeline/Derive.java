@@ -58,11 +58,18 @@ public final class Derive {
         }
         Optional<Following> following = Following.of(store.dataset(), Vocabulary.DERIVED, rules);
         Optional<Set<String>> added = deriving.addedSince(version);
-        // Only now: what the links write is no document.
         Outcome links = links(store);
         Outcome derived = following.isEmpty() || added.isEmpty()
                 ? anew(store, rules)
-                : deriving.further(draft -> follow(store, following.get(), added.get(), rules, draft), version);
+                : deriving.further(
+                        // Somebody else may have written since.
+                        draft -> follow(
+                                store,
+                                following.get(),
+                                deriving.addedSince(version).filter(added.get()::equals),
+                                rules,
+                                draft),
+                        version);
         return links == Outcome.STORED ? links : derived;
     }
 
@@ -75,13 +82,22 @@ public final class Derive {
     }
 
     private static void follow(
-            Store store, Following following, Set<String> added, List<Derivation> rules, Deriving.Draft draft) {
+            Store store,
+            Following following,
+            Optional<Set<String>> added,
+            List<Derivation> rules,
+            Deriving.Draft draft) {
         List<Copies.Item> items = items(store);
-        NewCopies.Part part = NewCopies.of(items, added, following::stories);
-        following.copies(part.texts(), copies(part.pairs()).model(), draft::swap);
-        if (!following.claims(added, draft::swap)) {
+        if (added.isEmpty() || !followed(following, items, added.get(), draft)) {
             draft.anew(copies(Copies.pairs(items)).model(), rules);
         }
+    }
+
+    private static boolean followed(
+            Following following, List<Copies.Item> items, Set<String> added, Deriving.Draft draft) {
+        NewCopies.Part part = NewCopies.of(items, added, following::stories);
+        following.copies(part.texts(), copies(part.pairs()).model(), draft::swap);
+        return following.claims(added, draft::swap);
     }
 
     /** The texts of the rules too, for they are what people change. */

@@ -75,11 +75,21 @@ public final class JaccuseServer implements AutoCloseable {
                     intake,
                     kept,
                     options.host());
-            store.answersAt("http:" + "//" + server.address() + "/", intake.isPresent());
-            return server;
+            return told(server, store, intake.isPresent());
         } catch (RuntimeException e) {
             watchdog.close();
             search.close();
+            throw e;
+        }
+    }
+
+    /** Others who want the store are told the address; where that cannot be written, nobody is left to answer there. */
+    private static JaccuseServer told(JaccuseServer server, Store store, boolean writing) {
+        try {
+            store.answersAt("http:" + "//" + server.address() + "/", writing);
+            return server;
+        } catch (RuntimeException e) {
+            server.server.stop();
             throw e;
         }
     }

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.locks.ReentrantLock;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.Dataset;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -31,7 +32,8 @@ final class Reconciliation extends HttpServlet implements Watcher {
 
     private final transient Dataset dataset;
     private final transient AtomicLong writes = new AtomicLong();
-    private transient Optional<Prepared> prepared = Optional.empty();
+    private final transient ReentrantLock reading = new ReentrantLock();
+    private transient volatile Optional<Prepared> prepared = Optional.empty();
 
     /** @param writes how many transactions had written when it was made */
     private record Prepared(Reconciler reconciler, long writes) {}
@@ -78,12 +80,24 @@ final class Reconciliation extends HttpServlet implements Watcher {
         return (secure ? "https" : "http") + ":" + "//" + request.getHeader("Host") + PATH;
     }
 
-    private synchronized Reconciler reconciler() {
-        long now = writes.get();
-        Prepared ready = prepared.filter(before -> before.writes() == now)
-                .orElseGet(() -> new Prepared(Reconciling.of(new Inquiry(dataset, Bundle.shipped())), now));
-        prepared = Optional.of(ready);
-        return ready.reconciler();
+    /** While one request reads what has changed, the others go by what was known before. */
+    private Reconciler reconciler() {
+        Optional<Prepared> before = prepared;
+        if (before.isPresent() && (before.get().writes() == writes.get() || !reading.tryLock())) {
+            return before.get().reconciler();
+        }
+        if (!reading.isHeldByCurrentThread()) {
+            reading.lock();
+        }
+        try {
+            long now = writes.get();
+            Prepared ready = prepared.filter(known -> known.writes() == now)
+                    .orElseGet(() -> new Prepared(Reconciling.of(new Inquiry(dataset, Bundle.shipped())), now));
+            prepared = Optional.of(ready);
+            return ready.reconciler();
+        } finally {
+            reading.unlock();
+        }
     }
 
     @Override

@@ -61,17 +61,24 @@ public final class Datasets {
 
     /** Puts a graph in the place of what it was; unchanged when it is just that. */
     public Outcome put(String graphIri, Model model) {
+        return store.transactions().write(() -> replaces(graphIri, model));
+    }
+
+    /** The same for a graph from which nothing is derived. */
+    public Outcome putAside(String graphIri, Model model) {
+        return store.transactions().aside(() -> replaces(graphIri, model));
+    }
+
+    private boolean replaces(String graphIri, Model model) {
         Node name = NodeFactory.createURI(graphIri);
-        return store.transactions().write(() -> {
-            Set<String> before =
-                    said(quads.stream(name, Node.ANY, Node.ANY, Node.ANY).map(Quad::asTriple));
-            if (before.equals(said(model.getGraph().stream()))) {
-                return false;
-            }
-            quads.removeGraph(name);
-            model.getGraph().stream().forEach(triple -> quads.add(Quad.create(name, triple)));
-            return true;
-        });
+        Set<String> before =
+                said(quads.stream(name, Node.ANY, Node.ANY, Node.ANY).map(Quad::asTriple));
+        if (before.equals(said(model.getGraph().stream()))) {
+            return false;
+        }
+        quads.removeGraph(name);
+        model.getGraph().stream().forEach(triple -> quads.add(Quad.create(name, triple)));
+        return true;
     }
 
     /** Takes all versions of a dataset out. */

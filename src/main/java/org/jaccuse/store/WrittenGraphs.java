@@ -14,7 +14,6 @@ import org.jaccuse.bundle.Bundle;
 final class WrittenGraphs {
     private final DatasetGraph quads;
     private final Rules rules;
-    private final ShapeGate datasets = ShapeGate.forDatasets(Bundle.shipped());
 
     WrittenGraphs(DatasetGraph quads, Rules rules) {
         this.quads = quads;
@@ -56,7 +55,9 @@ final class WrittenGraphs {
                     "",
                     "The graph does not describe the document of its name; say what the document is."));
         }
-        ShapeGate gate = name.getURI().startsWith(rules.names().datasets()) ? datasets : rules.gate();
+        ShapeGate gate = name.getURI().startsWith(rules.names().datasets())
+                ? ShapeGate.forDatasets(Bundle.shipped())
+                : rules.gate();
         return gate.check(ModelFactory.createModelForGraph(graph));
     }
 }
