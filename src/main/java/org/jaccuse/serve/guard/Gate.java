@@ -28,6 +28,9 @@ public final class Gate implements Filter {
 
     private static final double WRONG_TOKENS_PER_SECOND = 1 / 6.0;
     private static final int SECONDS_AT_ONCE = 4;
+    /** Bytes of a refused request that are still read, so that its answer arrives. */
+    private static final long MOST_UNREAD = 1 << 16;
+
     private static final Set<String> TOKEN_ONLY = Set.of("/update", "/data");
 
     private final Set<String> hosts;
@@ -63,6 +66,21 @@ public final class Gate implements Filter {
                 answer.setStatus(HttpServletResponse.SC_NO_CONTENT);
             } else {
                 chain.doFilter(request, response);
+            }
+        }
+    }
+
+    /**
+     * Reads what nobody has read of a small body: else the connection is cut under a client that still sends, and the answer is
+     * lost with it (RFC 9112, 9.6).
+     */
+    private static void readOn(HttpServletRequest asked) {
+        long length = asked.getContentLengthLong();
+        if (length > 0 && length <= MOST_UNREAD) {
+            try {
+                asked.getInputStream().skipNBytes(length);
+            } catch (IOException | IllegalStateException e) {
+                // It was read before, or the client is gone: nothing is left to read.
             }
         }
     }
