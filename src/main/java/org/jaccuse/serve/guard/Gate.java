@@ -28,8 +28,9 @@ public final class Gate implements Filter {
 
     private static final double WRONG_TOKENS_PER_SECOND = 1 / 6.0;
     private static final int SECONDS_AT_ONCE = 4;
+
     /** Bytes of a refused request that are still read, so that its answer arrives. */
-    private static final long MOST_UNREAD = 1 << 16;
+    private static final int MOST_UNREAD = 1 << 20;
 
     private static final Set<String> TOKEN_ONLY = Set.of("/update", "/data");
 
@@ -57,16 +58,25 @@ public final class Gate implements Filter {
     public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         if (request instanceof HttpServletRequest asked && response instanceof HttpServletResponse answer) {
-            secure(answer);
-            sharing.tell(path(asked), origin(asked), answer);
-            if (!passes(asked, answer)) {
-                return;
+            try {
+                answered(asked, answer, chain);
+            } finally {
+                readOn(asked);
             }
-            if (sharing.asksFirst(path(asked), asked)) {
-                answer.setStatus(HttpServletResponse.SC_NO_CONTENT);
-            } else {
-                chain.doFilter(request, response);
-            }
+        }
+    }
+
+    private void answered(HttpServletRequest asked, HttpServletResponse answer, FilterChain chain)
+            throws IOException, ServletException {
+        secure(answer);
+        sharing.tell(path(asked), origin(asked), answer);
+        if (!passes(asked, answer)) {
+            return;
+        }
+        if (sharing.asksFirst(path(asked), asked)) {
+            answer.setStatus(HttpServletResponse.SC_NO_CONTENT);
+        } else {
+            chain.doFilter(asked, answer);
         }
     }
 
@@ -75,13 +85,14 @@ public final class Gate implements Filter {
      * lost with it (RFC 9112, 9.6).
      */
     private static void readOn(HttpServletRequest asked) {
-        long length = asked.getContentLengthLong();
-        if (length > 0 && length <= MOST_UNREAD) {
-            try {
-                asked.getInputStream().skipNBytes(length);
-            } catch (IOException | IllegalStateException e) {
-                // It was read before, or the client is gone: nothing is left to read.
-            }
+        // Who waits for leave to send has sent nothing.
+        if (asked.getContentLengthLong() > MOST_UNREAD || asked.getHeader("Expect") != null) {
+            return;
+        }
+        try {
+            asked.getInputStream().readNBytes(MOST_UNREAD);
+        } catch (IOException | IllegalStateException e) {
+            // The client is gone, or somebody took the body as characters: nothing is left to read.
         }
     }
 

@@ -13,7 +13,7 @@ public final class Refusal {
         byte[] line = (message.replaceAll("\\p{Cntrl}+", " ") + "\n").getBytes(StandardCharsets.UTF_8);
         response.setStatus(status);
         response.setContentType("text/plain; charset=utf-8");
-        // What a client sent along is not read; it must not send the next request after it.
+        // A large body sent along is not read; the client must not send the next request after it.
         response.setHeader("Connection", "close");
         response.setContentLength(line.length);
         response.getOutputStream().write(line);

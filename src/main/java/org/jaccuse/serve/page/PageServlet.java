@@ -54,7 +54,7 @@ public final class PageServlet extends HttpServlet {
         if (request.getRequestURI().equals("/ingest")) {
             send(router.ingest().take(request), response);
         } else {
-            // The body is not read; who sends the next request after it would find the connection closed.
+            // A large body is not read; who sends the next request after it would find the connection closed.
             response.setHeader("Connection", "close");
             send(router.problem(405, "Nothing is taken here."), response);
         }
