@@ -31,7 +31,7 @@ final class ParseMender {
 
     /** The edges, mended where the mistake is found. */
     static List<Dependency> mend(List<Token> tokens, List<Dependency> edges) {
-        return new ParseMender(tokens, edges).mend();
+        return TrailingSpeech.mend(tokens, new ParseMender(tokens, edges).mend());
     }
 
     /** The enhanced edges, mended, with the subjects of infinitives under a participle. */

@@ -108,8 +108,8 @@ final class Composer {
     /** Evidence and operations point to somebody; they say nothing themselves. */
     private boolean isMute(int head) {
         Syntax syntax = scene.syntax();
-        return !Choices.maySpeak(syntax, head)
-                && syntax.is(head, "evidence-noun", "hostile-noun", "incident-word", "tool-noun", "malware-name");
+        return !syntax.isProper(head) && syntax.is(head, "evidence-noun")
+                || !Choices.maySpeak(syntax, head) && syntax.is(head, "hostile-noun", "malware-name");
     }
 
     /** Applies a frame; false when the clause is not said to be so. */
@@ -148,7 +148,9 @@ final class Composer {
 
     private Optional<Mention> controller(int verb) {
         return Control.doer(scene.syntax(), verb)
-                .filter(doer -> !doer.equals(match.subject().orElse(-1)))
+                .filter(doer -> !doer.equals(match.subject().orElse(-1))
+                        && !doer.equals(match.object().orElse(-1))
+                        && !isMute(scene.meant(doer)))
                 .map(scene::speaker);
     }
 
@@ -168,7 +170,7 @@ final class Composer {
         }
         boolean own = frame.content() == match.cue()
                 || scene.syntax().path(match.cue()).indexOf(frame.content()) <= 1
-                        && !scene.syntax().is(frame.content(), "speech-verb", "belief-verb");
+                        && !scene.syntax().is(frame.content(), "speech-verb", "belief-verb", "exclusion-verb");
         if (own || scene.syntax().is(frame.content(), "belief-verb")) {
             boolean twice = stance != Stance.AFFIRM;
             boolean notAccused = own

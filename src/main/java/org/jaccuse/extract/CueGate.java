@@ -3,7 +3,7 @@ package org.jaccuse.extract;
 import java.util.Set;
 import org.jaccuse.model.Gate;
 
-/** Lets through sentences with a word for an attack, a denial or a tie, and somebody who may be meant by it. */
+/** Lets through sentences with a word for an attack, an attacker, a denial or a tie, and somebody who may be meant by it. */
 final class CueGate implements Gate {
     private static final Set<String> CUES = Set.of(
             "hostile-verb",
@@ -13,6 +13,9 @@ final class CueGate implements Gate {
             "link-word",
             "baseless-word",
             "shelter-noun",
+            "threat-noun",
+            "assault-verb",
+            "malware-name",
             "gate-cue");
     private static final Set<String> ACTORS = Set.of("threat-noun", "group-noun", "actor-noun", "demonym", "country");
 

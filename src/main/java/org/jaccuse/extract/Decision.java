@@ -38,8 +38,8 @@ public record Decision(
     }
 
     /**
-     * The claims among the candidates of a sentence: those with a score above nought, the higher first, each once. Where one of a
-     * kind meets its pattern's own demands, what only wide nets propose of that kind must be surer.
+     * The claims among the candidates of a sentence: those likelier than not, the higher first, each once. What only wide nets
+     * propose must be surer, and more so where another of its kind meets its pattern's own demands.
      */
     public List<Finding> of(List<Candidate> sentence) {
         List<Candidate> told = sentence.stream()

@@ -176,7 +176,13 @@ final class Phrases {
         if (syntax.isPronoun(head)) {
             return mention;
         }
-        return given(mention).or(() -> nameIn(head)).map(mention::refersTo).orElse(mention);
+        Optional<String> given = gives(head) ? Optional.empty() : given(mention);
+        return given.or(() -> nameIn(head)).map(mention::refersTo).orElse(mention);
+    }
+
+    /** "The ministry named Turla": who gives a name does not bear it. */
+    private boolean gives(int head) {
+        return syntax.fullRelation(head).equals("nsubj") && NAMING.contains(syntax.lemma(syntax.governor(head)));
     }
 
     /** The name that the text gives right after a description: ", dubbed APT10", "known as Charming Kitten". */

@@ -11,8 +11,6 @@ import org.jaccuse.model.Stance;
  * does something; living somewhere or belonging to somebody is no deed.
  */
 final class Plausibility {
-    private static final Set<String> LISTING = Set.of("include", "including", "such", "like", "as");
-
     private final Scene scene;
     private final Syntax syntax;
     private final Match match;
@@ -86,7 +84,7 @@ final class Plausibility {
         int party = match.object().get();
         boolean listed = scene.syntax().dependents(party).stream()
                 .anyMatch(i -> scene.syntax().relation(i).equals("case")
-                        && LISTING.contains(scene.syntax().lemma(i)));
+                        && scene.syntax().is(i, "listing-word"));
         int actor = match.subject().get();
         boolean partOfIt = scene.syntax().dominates(actor, party);
         return listed
