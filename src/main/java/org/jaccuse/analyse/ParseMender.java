@@ -31,12 +31,12 @@ final class ParseMender {
 
     /** The edges, mended where the mistake is found. */
     static List<Dependency> mend(List<Token> tokens, List<Dependency> edges) {
-        return TrailingSpeech.mend(tokens, new ParseMender(tokens, edges).mend());
+        return TrailingSpeech.mend(tokens, new ParseMender(tokens, FiniteClauses.mend(tokens, edges)).mend());
     }
 
     /** The enhanced edges, mended, with the subjects of infinitives under a participle. */
     static List<Dependency> mendEnhanced(List<Token> tokens, List<Dependency> edges) {
-        ParseMender mender = new ParseMender(tokens, mend(tokens, edges));
+        ParseMender mender = new ParseMender(tokens, FiniteClauses.fillGaps(tokens, mend(tokens, edges)));
         mender.raiseSubjects();
         mender.shareVerb();
         return mender.edges;
@@ -80,6 +80,7 @@ final class ParseMender {
 
     private List<Dependency> mend() {
         joinSubjects();
+        nameSubjects();
         edges.stream().filter(this::isBareAgent).findFirst().ifPresent(agent -> makePassive(agent.governor()));
         for (int word = 0; word < tokens.size(); word++) {
             int participle = word;
@@ -87,7 +88,8 @@ final class ParseMender {
                     && find(word, AUXILIARIES).isEmpty()) {
                 find(word, Set.of("nsubj"))
                         .filter(e -> e.dependent() < participle)
-                        .ifPresent(subject -> mainVerb(participle).ifPresent(main -> swap(subject, participle, main)));
+                        .ifPresent(
+                                subject -> mainVerb(participle).ifPresent(main -> restore(subject, participle, main)));
             }
         }
         return edges;
@@ -170,6 +172,32 @@ final class ParseMender {
                 : edge;
     }
 
+    /** In "The hacking group Anonymous claimed" the parser takes group and name for two subjects: the name is the group's. */
+    private void nameSubjects() {
+        edges = edges.stream()
+                .map(name -> edges.stream()
+                        .filter(kind -> isKindOf(kind, name))
+                        .findFirst()
+                        .map(kind -> new Dependency(kind.dependent(), name.dependent(), "appos"))
+                        .orElse(name))
+                .toList();
+    }
+
+    private boolean isKindOf(Dependency kind, Dependency name) {
+        return name.relation().startsWith("nsubj")
+                && kind.relation().equals(name.relation())
+                && kind.governor() == name.governor()
+                && kind.dependent() < name.dependent()
+                && tokens.get(kind.dependent()).tag().matches("NNS?")
+                && tokens.get(name.dependent()).tag().startsWith("NNP")
+                && edges.stream()
+                                .filter(e -> e.governor() == name.dependent() && e.dependent() > kind.dependent())
+                                .mapToInt(Dependency::dependent)
+                                .min()
+                                .orElse(name.dependent())
+                        == kind.dependent() + 1;
+    }
+
     /** The first edge from a word by one of some relations. */
     private Optional<Dependency> find(int governor, Set<String> relations) {
         return edges.stream()
@@ -183,7 +211,7 @@ final class ParseMender {
                 .filter(e -> e.governor() == participle && e.dependent() > participle + 1)
                 .filter(e -> HANGING.contains(base(e.relation())))
                 .filter(e -> isFinite(e.dependent()))
-                .filter(e -> find(e.dependent(), Set.of("nsubj", "nsubj:pass", "mark", "case", "cc"))
+                .filter(e -> find(e.dependent(), Set.of("nsubj", "nsubj:pass", "expl", "mark", "case", "cc"))
                         .isEmpty())
                 .findFirst();
     }
@@ -198,6 +226,31 @@ final class ParseMender {
     private static String base(String relation) {
         int colon = relation.indexOf(':');
         return colon < 0 ? relation : relation.substring(0, colon);
+    }
+
+    /** A participle has no object: "The ministry denied the country had …" says something of the country. */
+    private void restore(Dependency subject, int participle, Dependency main) {
+        Optional<Dependency> object = find(participle, Set.of("obj"))
+                .filter(e -> e.dependent() > participle && e.dependent() < main.dependent());
+        if (object.isPresent()) {
+            complement(participle, object.get(), main);
+        } else {
+            swap(subject, participle, main);
+        }
+    }
+
+    private void complement(int verb, Dependency object, Dependency clause) {
+        boolean passive = find(clause.dependent(), Set.of("aux:pass")).isPresent();
+        edges = edges.stream()
+                .map(e -> {
+                    if (e.equals(clause)) {
+                        return new Dependency(verb, clause.dependent(), "ccomp");
+                    }
+                    return e.equals(object)
+                            ? new Dependency(clause.dependent(), object.dependent(), passive ? "nsubj:pass" : "nsubj")
+                            : e;
+                })
+                .toList();
     }
 
     private void swap(Dependency subject, int participle, Dependency main) {

@@ -66,8 +66,22 @@ final class TrailingSpeech {
         return edges.stream()
                 .filter(e -> CLAUSES.contains(e.relation()))
                 .filter(e -> e.governor() == verb && isClause(e.dependent(), comma)
-                        || e.dependent() == verb && isClause(e.governor(), comma))
+                        || e.dependent() == verb && clauseAbove(e.governor(), comma) >= 0)
                 .findFirst();
+    }
+
+    /** The clause that a word before the comma belongs to; -1 for none. */
+    private int clauseAbove(int word, int comma) {
+        int at = word;
+        while (at >= 0 && at < comma && !isClause(at, comma)) {
+            int below = at;
+            at = edges.stream()
+                    .filter(e -> e.dependent() == below && e.governor() < below)
+                    .mapToInt(Dependency::governor)
+                    .findFirst()
+                    .orElse(-1);
+        }
+        return at < comma ? at : -1;
     }
 
     private boolean isClause(int word, int comma) {
@@ -78,7 +92,7 @@ final class TrailingSpeech {
     }
 
     private List<Dependency> mended(int verb, int comma, Dependency told) {
-        int clause = told.governor() == verb ? told.dependent() : told.governor();
+        int clause = told.governor() == verb ? told.dependent() : clauseAbove(told.governor(), comma);
         return edges.stream()
                 .map(e -> {
                     if (e.equals(told) && e.dependent() == verb) {

@@ -14,6 +14,7 @@ final class Phrases {
             "det", "amod", "compound", "nummod", "nmod", "flat", "advmod", "obl", "goeswith", "dep", "cc", "conj");
     private static final Set<String> AFTER = Set.of("nmod", "obl", "flat", "nummod", "fixed", "compound");
     private static final Set<String> WHOLE = Set.of("acl");
+    private static final Set<String> DESCRIBING = Set.of("amod", "acl");
     private static final Set<String> NAMING =
             Set.of("call", "dub", "know", "name", "track", "codename", "nickname", "refer", "identify");
     private static final Pattern GIVEN = Pattern.compile(
@@ -38,6 +39,20 @@ final class Phrases {
     /** The same with the participles that tell more of a thing: "servers belonging to three firms". */
     Mention whole(int head) {
         return mention(head, WHOLE);
+    }
+
+    /** The same with all that describes somebody without a name: "people familiar with the matter". */
+    Mention described(int head) {
+        int end = syntax.dependents(head).stream()
+                .filter(i -> i == head + 1 && DESCRIBING.contains(syntax.relation(i)))
+                .flatMap(i -> syntax.subtree(i).stream())
+                .reduce(head, Math::max);
+        Mention plain = mention(head);
+        if (end == head || end - head > LONGEST || plain.kind() == Mention.Kind.NAMED) {
+            return plain;
+        }
+        Span span = trim(syntax.span(firstWord(head), end));
+        return Mention.of(Mention.Kind.DESCRIBED, span.of(text), span);
     }
 
     private Mention mention(int head, Set<String> after) {

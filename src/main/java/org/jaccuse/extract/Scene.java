@@ -35,7 +35,10 @@ record Scene(
 
     Mention speaker(int head) {
         int speaker = publisher(head).orElse(head);
-        return within(speaker).orElseGet(() -> discourse.resolveSpeaker(syntax, speaker, mention(speaker)));
+        Mention phrase = syntax.is(speaker, "source-noun")
+                ? phrases.described(speaker)
+                : discourse.resolveSpeaker(syntax, speaker, mention(speaker));
+        return within(speaker).orElse(phrase);
     }
 
     /** "It" and "they" that mean somebody named before them in the sentence. */

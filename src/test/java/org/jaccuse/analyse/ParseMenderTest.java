@@ -56,6 +56,35 @@ class ParseMenderTest {
     }
 
     @Test
+    void theObjectOfAVerbBeforeAFiniteOneIsTheSubjectOfThat() {
+        List<Token> tokens = Tagged.tokens("Ministry/NN denied/VBD country/NN have/VBP hacked/VBN bank/NN");
+        assertThat(mend(
+                        tokens,
+                        "root(ROOT, denied)",
+                        "nsubj(denied, Ministry)",
+                        "obj(denied, country)",
+                        "dep(denied, hacked)",
+                        "aux(hacked, have)",
+                        "obj(hacked, bank)"))
+                .containsExactlyInAnyOrderElementsOf(Tagged.edges(
+                        tokens,
+                        "root(ROOT, denied)",
+                        "nsubj(denied, Ministry)",
+                        "ccomp(denied, hacked)",
+                        "nsubj(hacked, country)",
+                        "aux(hacked, have)",
+                        "obj(hacked, bank)"));
+    }
+
+    @Test
+    void aNameBehindItsKindIsNoSecondSubject() {
+        List<Token> tokens = Tagged.tokens("gang/NN Vulture/NNP hit/VBD ports/NNS");
+        assertThat(mend(tokens, "root(ROOT, hit)", "nsubj(hit, gang)", "nsubj(hit, Vulture)", "obj(hit, ports)"))
+                .contains(Tagged.edges(tokens, "nsubj(hit, gang)", "appos(gang, Vulture)")
+                        .toArray(Dependency[]::new));
+    }
+
+    @Test
     void coordinatedSubjectsAtTheHeadShareTheirVerb() {
         List<Token> tokens = Tagged.tokens("Ministers/NNS and/CC insurers/NNS have/VBP accused/VBN Iran/NNP");
         assertThat(mend(
