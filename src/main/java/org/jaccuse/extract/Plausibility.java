@@ -22,7 +22,7 @@ final class Plausibility {
     }
 
     /**
-     * Saying or denying something is no attack; what is said has candidates of its own. A group "believed to be" does
+     * Saying, denying or wanting something is no attack; what is said has candidates of its own. A group "believed to be" does
      * nothing, nor does a unit "of" a body.
      */
     static boolean isDeed(Scene scene, Match match) {
@@ -41,6 +41,7 @@ final class Plausibility {
                         .filter(body -> Requirements.isBody(scene, body))
                         .isPresent();
         return !speaks
+                && !syntax.is(match.cue(), "wish-verb")
                 && !thought
                 && !belongs
                 && !match.subject().filter(a -> isThing(scene, a)).isPresent();
