@@ -176,7 +176,8 @@ class ForgettingTest {
             byte[] one = bytes.clone();
             System.arraycopy("abcdefghi".getBytes(StandardCharsets.UTF_8), 0, one, place, 9);
             Files.write(folder.resolve("large"), one);
-            assertThat(new WordSearch(Set.of("abcdefghi", "x".repeat(20))).in(folder)).containsExactly("abcdefghi");
+            assertThat(new WordSearch(Set.of("abcdefghi", "x".repeat(20))).in(folder))
+                    .containsExactly("abcdefghi");
         }
     }
 
