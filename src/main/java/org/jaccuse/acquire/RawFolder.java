@@ -26,7 +26,7 @@ public record RawFolder(Path folder) {
         try {
             if (!Files.exists(file)) {
                 Files.createDirectories(file.getParent());
-                Path fresh = file.resolveSibling(file.getFileName() + ".new");
+                Path fresh = unfinished(file);
                 Files.write(fresh, raw.bytes());
                 Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE);
             }
@@ -49,6 +49,11 @@ public record RawFolder(Path folder) {
         return folder.resolve(name.substring(0, BRANCH)).resolve(name);
     }
 
+    /** Where they stand before they are whole; a process that is killed leaves them there. */
+    private static Path unfinished(Path file) {
+        return file.resolveSibling(file.getFileName() + ".new");
+    }
+
     /**
      * Deletes the bytes of a digest; those that are not kept are passed over.
      *
@@ -58,6 +63,7 @@ public record RawFolder(Path folder) {
         Path file = file(digest);
         try {
             Files.deleteIfExists(file);
+            Files.deleteIfExists(unfinished(file));
         } catch (IOException e) {
             throw new InputException(
                     file.toString(), "cannot be deleted (" + FileSource.reason(e) + "); delete it yourself", e);

@@ -73,7 +73,7 @@ final class IngestCommand implements Callable<Integer> {
     @Option(
             names = "--bulk",
             description = {
-                "Fill a new store at once at the end, which is faster for many documents.",
+                "Fill a new store at once at the end, through TDB2's bulk loader.",
                 "Broken off, it has stored nothing."
             })
     private boolean bulk;

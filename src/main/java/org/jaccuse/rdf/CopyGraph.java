@@ -1,14 +1,10 @@
 package org.jaccuse.rdf;
 
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
-import org.apache.jena.datatypes.xsd.XSDDatatype;
-import org.apache.jena.rdf.model.Literal;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.ModelFactory;
 import org.apache.jena.rdf.model.Resource;
-import org.apache.jena.rdf.model.ResourceFactory;
 import org.apache.jena.vocabulary.RDF;
 
 /** Which documents tell one story, as records of the graph of derivations. */
@@ -45,9 +41,9 @@ public final class CopyGraph {
                 .addProperty(RDF.type, Vocabulary.NearCopy)
                 .addProperty(Vocabulary.copy, later)
                 .addProperty(Vocabulary.original, earlier)
-                .addProperty(Vocabulary.similarity, share(shares.similarity()))
-                .addProperty(Vocabulary.kept, share(shares.kept()))
-                .addProperty(Vocabulary.added, share(shares.added()));
+                .addProperty(Vocabulary.similarity, Text.score(shares.similarity()))
+                .addProperty(Vocabulary.kept, Text.score(shares.kept()))
+                .addProperty(Vocabulary.added, Text.score(shares.added()));
         later.addProperty(Vocabulary.nearCopyOf, earlier);
         later.addProperty(Vocabulary.origin, story(origin));
         members.merge(origin, 1L, Long::sum);
@@ -64,10 +60,6 @@ public final class CopyGraph {
                     .addProperty(Vocabulary.copies, Text.number(copies + 1));
         });
         return model;
-    }
-
-    private static Literal share(double share) {
-        return ResourceFactory.createTypedLiteral(String.format(Locale.ROOT, "%.2f", share), XSDDatatype.XSDdecimal);
     }
 
     private Resource story(String origin) {

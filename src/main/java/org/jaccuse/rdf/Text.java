@@ -1,5 +1,6 @@
 package org.jaccuse.rdf;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Locale;
@@ -43,9 +44,11 @@ final class Text {
                 date, date.length() == 4 ? XSDDatatype.XSDgYear : XSDDatatype.XSDgYearMonth);
     }
 
-    /** A score with two places after the point. */
+    /** A score with one or two places after the point: in the form in which stores give it back. */
     static Literal score(double score) {
-        return ResourceFactory.createTypedLiteral(String.format(Locale.ROOT, "%.2f", score), XSDDatatype.XSDdecimal);
+        BigDecimal rounded = new BigDecimal(String.format(Locale.ROOT, "%.2f", score)).stripTrailingZeros();
+        String shortest = rounded.setScale(Math.max(1, rounded.scale())).toPlainString();
+        return ResourceFactory.createTypedLiteral(shortest, XSDDatatype.XSDdecimal);
     }
 
     static Literal number(long number) {

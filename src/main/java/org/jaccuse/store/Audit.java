@@ -92,19 +92,27 @@ public final class Audit {
     }
 
     private Result ledger() {
-        Set<String> digests = store.contents().documents().stream()
-                .map(Contents.Stored::digest)
-                .collect(Collectors.toSet());
-        List<String> missing = store.ledger().latest().values().stream()
-                .filter(LedgerEntry::acknowledged)
-                .filter(entry -> entry.digest().filter(digests::contains).isEmpty())
-                .map(entry -> entry.input() + " is not in the store")
-                .toList();
         return new Result(
                 "ledger",
                 "Every document reported as stored is there",
-                shortened(missing),
+                ledgerFindings(),
                 "read them again with jaccuse ingest, or restore the store from a backup");
+    }
+
+    private List<String> ledgerFindings() {
+        Set<String> digests = store.contents().documents().stream()
+                .map(Contents.Stored::digest)
+                .collect(Collectors.toSet());
+        try {
+            return shortened(store.ledger().latest().values().stream()
+                    .filter(LedgerEntry::acknowledged)
+                    .filter(entry -> entry.digest().filter(digests::contains).isEmpty())
+                    .map(entry -> entry.input() + " is not in the store")
+                    .toList());
+        } catch (StoreFailure e) {
+            // The rest of the store is looked at all the same.
+            return List.of(e.getMessage());
+        }
     }
 
     private NodeTupleTable table() {

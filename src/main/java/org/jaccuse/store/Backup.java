@@ -41,6 +41,8 @@ public final class Backup {
             return quads;
         } catch (IOException | UncheckedIOException e) {
             throw StoreFailure.unwritable(file, e);
+        } finally {
+            DurableFile.discard(part);
         }
     }
 
@@ -53,9 +55,15 @@ public final class Backup {
         entry(zip, QUADS);
         MessageDigest digest = Sha256.begun();
         OutputStream sealed = new DigestOutputStream(zip, digest);
+        String derived = DerivedMark.text(store.folder());
         long quads = NQuads.write(store, sealed, true);
         entry(zip, SEAL);
         zip.write(seal(quads, digest).getBytes(StandardCharsets.UTF_8));
+        // Where somebody wrote meanwhile, nobody can tell any more what follows from what.
+        if (!derived.isEmpty() && derived.equals(DerivedMark.text(store.folder()))) {
+            entry(zip, DerivedMark.FILE);
+            zip.write(derived.getBytes(StandardCharsets.UTF_8));
+        }
         return quads;
     }
 

@@ -134,16 +134,26 @@ public final class Bulk implements Sink, AutoCloseable {
         drop(mark);
     }
 
-    /** Empties a store whose load was broken off; tells what was done. */
+    /** Empties a store whose load was broken off, also before it came to loading; tells what was done. */
     static List<String> undo(Path folder) {
         Path mark = folder.resolve(LOADING);
         if (!Files.exists(mark)) {
-            return List.of();
+            return unstage(folder.resolve(STAGED));
         }
         Generation.newest(folder).map(Generation::folder).ifPresent(Bulk::drop);
+        unstage(folder.resolve(STAGED));
         drop(mark);
         return List.of(
                 "[" + folder + "] a bulk load was broken off: the store is empty again, as it was before; run it anew");
+    }
+
+    /** Documents that wait to be loaded are of no use to another run, and their words are not to stay. */
+    private static List<String> unstage(Path staged) {
+        if (!Files.exists(staged)) {
+            return List.of();
+        }
+        drop(staged);
+        return List.of("[" + staged + "] was left by an ingest --bulk that was broken off: dropped; run it anew");
     }
 
     private static void drop(Path path) {

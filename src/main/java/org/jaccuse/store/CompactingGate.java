@@ -1,7 +1,11 @@
 package org.jaccuse.store;
 
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
+import org.apache.jena.atlas.iterator.Iter;
+import org.apache.jena.atlas.lib.tuple.Tuple;
+import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.ReadWrite;
@@ -11,6 +15,8 @@ import org.apache.jena.sparql.core.DatasetGraphWrapper;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.system.Txn;
 import org.apache.jena.tdb2.DatabaseMgr;
+import org.apache.jena.tdb2.store.NodeId;
+import org.apache.jena.tdb2.store.nodetupletable.NodeTupleTable;
 import org.apache.jena.tdb2.sys.TDBInternal;
 
 /**
@@ -19,6 +25,12 @@ import org.apache.jena.tdb2.sys.TDBInternal;
  * that the next compacting waits for it forever. Here whoever begins waits until compacting is done.
  */
 final class CompactingGate extends DatasetGraphWrapper {
+    /** Where a quad's object stands, after its graph, subject and predicate. */
+    private static final int OBJECT = 3;
+
+    /** So many quads are looked up before they are deleted. */
+    private static final int SLICE = 10_000;
+
     /** Fair, so that readers that follow each other closely cannot keep compacting waiting. */
     private final ReentrantReadWriteLock gate = new ReentrantReadWriteLock(true);
 
@@ -52,14 +64,33 @@ final class CompactingGate extends DatasetGraphWrapper {
 
     @Override
     public void delete(Quad quad) {
-        changes.touch(quad.getGraph());
-        super.delete(quad);
+        delete(quad.getGraph(), quad.getSubject(), quad.getPredicate(), quad.getObject());
     }
 
     @Override
     public void delete(Node graph, Node subject, Node predicate, Node object) {
         changes.touch(graph);
-        super.delete(graph, subject, predicate, object);
+        if (isDecimal(object)) {
+            deleteDecimal(graph, subject, predicate, object);
+        } else {
+            super.delete(graph, subject, predicate, object);
+        }
+    }
+
+    private static boolean isDecimal(Node object) {
+        return object.isLiteral() && XSDDatatype.XSDdecimal.equals(object.getLiteralDatatype());
+    }
+
+    /** TDB2 keeps 1.00 and 1.0 apart and gives both back as 1.0, by which it would not find the first. */
+    private void deleteDecimal(Node graph, Node subject, Node predicate, Node object) {
+        NodeTupleTable quads = quadTable();
+        Iter.toList(quads.findAsNodeIds(graph, subject, predicate, Node.ANY)).stream()
+                .filter(quad -> object.sameValueAs(quads.getNodeTable().getNodeForNodeId(quad.get(OBJECT))))
+                .forEach(quads.getTupleTable()::delete);
+    }
+
+    private NodeTupleTable quadTable() {
+        return TDBInternal.getDatasetGraphTDB(getWrapped()).getQuadTable().getNodeTupleTable();
     }
 
     @Override
@@ -68,7 +99,17 @@ final class CompactingGate extends DatasetGraphWrapper {
             listGraphNodes().forEachRemaining(changes::touch);
         }
         changes.touch(graph);
-        super.deleteAny(graph, subject, predicate, object);
+        if (Quad.isDefaultGraph(graph)) {
+            super.deleteAny(graph, subject, predicate, object);
+            return;
+        }
+        // By what is found, as TDB2 would do it, some decimals are not found again.
+        NodeTupleTable quads = quadTable();
+        List<Tuple<NodeId>> some;
+        do {
+            some = Iter.toList(Iter.limit(quads.findAsNodeIds(graph, subject, predicate, object), SLICE));
+            some.forEach(quads.getTupleTable()::delete);
+        } while (!some.isEmpty());
     }
 
     @Override
@@ -101,12 +142,7 @@ final class CompactingGate extends DatasetGraphWrapper {
 
     /** How many quads there are, those of the register and of runs included; counted in one index, without reading terms. */
     long quads() {
-        return Txn.calculateRead(
-                this,
-                () -> TDBInternal.getDatasetGraphTDB(getWrapped())
-                        .getQuadTable()
-                        .getNodeTupleTable()
-                        .size());
+        return Txn.calculateRead(this, () -> quadTable().size());
     }
 
     @Override

@@ -36,8 +36,6 @@ final class Derived {
      */
     boolean replace(Model given, List<? extends Function<Dataset, Model>> rules) {
         BigInteger before = sum();
-        // The graph as a whole: the store reads a decimal back in a shorter form, and its triple would not be found
-        // again.
         quads.removeGraph(name);
         add(given);
         rules.forEach(rule -> add(rule.apply(dataset)));

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * Says in a file beside the quads by which rules what was derived follows from the quads, and which documents were added since.
@@ -17,7 +18,7 @@ import java.util.TreeSet;
  * never says too much, whenever the process is killed.
  */
 final class DerivedMark {
-    private static final String FILE = "derived";
+    static final String FILE = "derived";
 
     /** With more new documents than these, deriving all anew is no dearer. */
     private static final int MOST_ADDED = 2000;
@@ -70,6 +71,16 @@ final class DerivedMark {
         } catch (IOException e) {
             throw StoreFailure.unwritable(file, e);
         }
+    }
+
+    /** All that the file of a store says, to be said of a copy with the same quads; empty when there is none. */
+    static String text(Path store) {
+        return new DerivedMark(store).lines().stream().map(line -> line + "\n").collect(Collectors.joining());
+    }
+
+    /** @param text what {@link #text} gave */
+    static void copy(String text, Path store) {
+        DurableFile.write(store.resolve(FILE), text);
     }
 
     /** None where the file cannot be read: it only saves work. */

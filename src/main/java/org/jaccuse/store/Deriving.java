@@ -68,9 +68,7 @@ public final class Deriving {
     }
 
     private Outcome settled(Outcome outcome, String version) {
-        if (!store.dataset().isInTransaction()) {
-            mark.set(version);
-        }
+        store.transactions().afterwards(() -> mark.set(version));
         return outcome;
     }
 

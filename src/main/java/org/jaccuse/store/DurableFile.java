@@ -1,6 +1,7 @@
 package org.jaccuse.store;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
@@ -21,7 +22,7 @@ final class DurableFile {
      * @throws StoreFailure when the disk does not take it
      */
     static void write(Path file, String text) {
-        Path fresh = file.resolveSibling(file.getFileName() + ".part");
+        Path fresh = file.resolveSibling(part(file.getFileName().toString()));
         try {
             try (FileChannel channel = FileChannel.open(
                     fresh, StandardOpenOption.CREATE, StandardOpenOption.WRITE, StandardOpenOption.TRUNCATE_EXISTING)) {
@@ -35,6 +36,11 @@ final class DurableFile {
         } catch (IOException e) {
             throw StoreFailure.unwritable(file, e);
         }
+    }
+
+    /** Name of a file that is not whole yet. */
+    static String part(String name) {
+        return name + ".part";
     }
 
     /** Gives a file or folder its final name and makes the name durable. */
@@ -52,6 +58,15 @@ final class DurableFile {
     static void sync(Path path) throws IOException {
         try (FileChannel channel = FileChannel.open(path, StandardOpenOption.READ)) {
             channel.force(true);
+        }
+    }
+
+    /** Removes what is of no use any more; where that cannot be, what the caller met before is told. */
+    static void discard(Path path) {
+        try {
+            remove(path);
+        } catch (IOException | UncheckedIOException e) {
+            return;
         }
     }
 

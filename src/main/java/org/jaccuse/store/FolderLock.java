@@ -65,7 +65,7 @@ final class FolderLock implements AutoCloseable {
                 return null;
             }
             FolderLock lock = new FolderLock(folder, channel);
-            lock.tell(Optional.empty(), false);
+            lock.introduce();
             return lock;
         } catch (IOException e) {
             forget(folder);
@@ -107,6 +107,15 @@ final class FolderLock implements AutoCloseable {
             tell(Optional.of(address), takes);
         } catch (IOException e) {
             throw StoreFailure.unwritable(folder, e);
+        }
+    }
+
+    private void introduce() {
+        try {
+            tell(Optional.empty(), false);
+        } catch (IOException e) {
+            // A full disk: the store can be read and backed up all the same, others are not told by whom.
+            return;
         }
     }
 

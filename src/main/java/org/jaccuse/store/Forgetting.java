@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -64,6 +65,7 @@ public final class Forgetting {
         Set<String> digests = digests(documents);
         Predicate<LedgerEntry> entries = entriesOf(source, digests);
         boolean noted = store.ledger().entries().stream().anyMatch(entries);
+        Set<String> begun = new TreeSet<>(store.upkeep().forgetting());
         boolean brokenOff = store.upkeep().wordsAreLeft();
         if (documents.isEmpty() && !noted && !brokenOff) {
             throw new InputException(
@@ -72,7 +74,8 @@ public final class Forgetting {
         }
         Set<Node> terms = new HashSet<>();
         List<Quad> gone = new ArrayList<>();
-        store.upkeep().leaveWords(true);
+        begun.addAll(digests);
+        store.upkeep().forgets(begun);
         store.transactions().write(() -> {
             documents.forEach(document -> gone.addAll(remove(NodeFactory.createURI(document), terms)));
             gone.addAll(settle(digests, terms));
@@ -81,16 +84,41 @@ public final class Forgetting {
         // After them: an entry of a document that is gone is only read again, a document without an entry is not told
         // of.
         long inputs = store.ledger().remove(entries);
-        store.compact();
-        store.upkeep().leaveWords(false);
+        inputs += clean(store);
         Set<String> words = Txn.calculateRead(store.dataset(), () -> unused(terms));
-        return new Report(List.copyOf(documents), gone.size(), inputs, words.size(), left(words));
+        Set<String> left = left(words);
+        left.addAll(Txn.calculateRead(store.dataset(), () -> used(documents, terms)));
+        return new Report(List.copyOf(documents), gone.size(), inputs, words.size(), List.copyOf(left));
+    }
+
+    /**
+     * Gives back the room of what was deleted. Where a forgetting was broken off, that ends it.
+     *
+     * @return how many entries of the ledger went with that
+     * @throws StoreFailure when the folder cannot be written
+     */
+    static long clean(Store store) {
+        Upkeep upkeep = store.upkeep();
+        long inputs = 0;
+        if (!upkeep.forgetting().isEmpty()) {
+            Set<String> there = store.contents().documents().stream()
+                    .map(Contents.Stored::digest)
+                    .collect(Collectors.toSet());
+            Set<String> gone = new HashSet<>(upkeep.forgetting());
+            gone.removeAll(there);
+            inputs = store.ledger()
+                    .remove(entry -> entry.digest().filter(gone::contains).isPresent());
+        }
+        store.compactNow();
+        upkeep.forgot();
+        return inputs;
     }
 
     private Set<String> digests(Set<String> documents) {
         return store.contents().documents().stream()
                 .filter(document -> documents.contains(document.iri()))
                 .map(Contents.Stored::digest)
+                .filter(digest -> !digest.isEmpty())
                 .collect(Collectors.toSet());
     }
 
@@ -130,7 +158,7 @@ public final class Forgetting {
             earlier.forEach(
                     before -> quads.add(Quad.create(later.getGraph(), later.getSubject(), names.revisionOf(), before)));
         }
-        own.forEach(quads::delete);
+        quads.removeGraph(document);
         addTerms(own, terms);
         return own;
     }
@@ -138,12 +166,26 @@ public final class Forgetting {
     /** The words of terms that no other graph has: after compacting, the store knows no number for them. */
     private Set<String> unused(Set<Node> terms) {
         return terms.stream()
-                .filter(term -> NodeId.isDoesNotExist(TDBInternal.getNodeId(store.tdb(), term)))
+                .filter(term -> !isKnown(term))
                 .map(Forgetting::words)
                 .collect(Collectors.toSet());
     }
 
-    private List<String> left(Set<String> words) {
+    /** Names that only the forgotten documents can have, and that the store has all the same. */
+    private Set<String> used(Set<String> documents, Set<Node> terms) {
+        return terms.stream()
+                .filter(Node::isURI)
+                .filter(term -> documents.contains(term.getURI().replaceFirst("#.*", "")))
+                .filter(this::isKnown)
+                .map(Forgetting::words)
+                .collect(Collectors.toSet());
+    }
+
+    private boolean isKnown(Node term) {
+        return !NodeId.isDoesNotExist(TDBInternal.getNodeId(store.tdb(), term));
+    }
+
+    private Set<String> left(Set<String> words) {
         WordSearch search = new WordSearch(words);
         Set<String> found = search.in(store.folder());
         if (!found.isEmpty()) {
@@ -155,7 +197,7 @@ public final class Forgetting {
                                     quad.getGraph(), quad.getSubject(), quad.getPredicate(), quad.getObject()))
                             .forEach(term -> found.removeAll(search.in(words(term)))));
         }
-        return found.stream().sorted().toList();
+        return new TreeSet<>(found);
     }
 
     private static String words(Node term) {

@@ -89,7 +89,8 @@ public final class Ledger {
         if (!Files.exists(file)) {
             return entries;
         }
-        try (BufferedReader reader = Files.newBufferedReader(file)) {
+        // Byte by byte: a line that was cut may end within a character.
+        try (BufferedReader reader = Files.newBufferedReader(file, StandardCharsets.ISO_8859_1)) {
             String line = reader.readLine();
             while (line != null) {
                 String next = reader.readLine();
@@ -104,7 +105,7 @@ public final class Ledger {
 
     private void add(String line, boolean last, List<LedgerEntry> entries) {
         try {
-            entries.add(LedgerLine.parse(line));
+            entries.add(LedgerLine.parse(line.getBytes(StandardCharsets.ISO_8859_1)));
         } catch (IllegalArgumentException e) {
             // A last line may be one that a killed process, or one that is running, has not finished.
             if (!last) {

@@ -1,16 +1,17 @@
 package org.jaccuse.store;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.Optional;
 
 /** An entry of the ledger as a line of JSON, without the line feed. */
 final class LedgerLine {
-    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final ObjectMapper JSON = new ObjectMapper().enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
 
     private LedgerLine() {}
 
@@ -25,8 +26,11 @@ final class LedgerLine {
         return line.toString();
     }
 
-    /** @throws IllegalArgumentException when the line is no entry */
-    static LedgerEntry parse(String line) {
+    /**
+     * @param line in UTF-8
+     * @throws IllegalArgumentException when the line is no entry
+     */
+    static LedgerEntry parse(byte[] line) {
         try {
             JsonNode node = JSON.readTree(line);
             return new LedgerEntry(
@@ -36,7 +40,7 @@ final class LedgerLine {
                     text(node, "digest"),
                     Fate.of(node.path("fate").asText()),
                     text(node, "reason"));
-        } catch (JsonProcessingException | DateTimeException e) {
+        } catch (IOException | DateTimeException e) {
             throw new IllegalArgumentException(e);
         }
     }

@@ -1,5 +1,6 @@
 package org.jaccuse.store;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -9,6 +10,7 @@ import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.util.List;
 import java.util.stream.Stream;
+import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
@@ -44,11 +46,8 @@ public final class Restore {
         Path work = folder.resolveSibling(folder.getFileName() + ".restoring");
         try (ZipFile zip = new ZipFile(file.toFile(), StandardCharsets.UTF_8)) {
             DurableFile.remove(work);
-            long quads = fill(zip, work);
-            Files.deleteIfExists(folder);
-            DurableFile.rename(work, folder);
-            return quads;
-        } catch (ZipException e) {
+            return restored(zip, work);
+        } catch (ZipException | EOFException e) {
             throw damaged("(" + e.getMessage() + ")");
         } catch (IOException e) {
             if (!Files.isReadable(file)) {
@@ -58,7 +57,21 @@ public final class Restore {
         }
     }
 
+    private long restored(ZipFile zip, Path work) throws IOException {
+        try {
+            long quads = fill(zip, work);
+            Files.deleteIfExists(folder);
+            DurableFile.rename(work, folder);
+            return quads;
+        } finally {
+            // What a damaged backup or a full disk left.
+            DurableFile.discard(work);
+        }
+    }
+
     private long fill(ZipFile zip, Path work) throws IOException {
+        List<LedgerEntry> ledger = ledger(zip);
+        String derived = zip.getEntry(DerivedMark.FILE) == null ? "" : text(zip, DerivedMark.FILE);
         try (Store store = Store.open(work)) {
             Path staged = work.resolve(STAGED);
             MessageDigest digest = Sha256.begun();
@@ -74,22 +87,36 @@ public final class Restore {
             }
             Bulk.load(store, staged);
             Files.delete(staged);
-            store.ledger().replace(ledger(zip));
+            store.ledger().replace(ledger);
+            if (!derived.isEmpty()) {
+                DerivedMark.copy(derived, work);
+            }
             return quads;
         }
     }
 
     private List<LedgerEntry> ledger(ZipFile zip) throws IOException {
         try {
-            return text(zip, Ledger.FILE).lines().map(LedgerLine::parse).toList();
+            return text(zip, Ledger.FILE)
+                    .lines()
+                    .map(line -> LedgerLine.parse(line.getBytes(StandardCharsets.UTF_8)))
+                    .toList();
         } catch (IllegalArgumentException e) {
             throw damaged("(its ledger has a line that is no entry)");
         }
     }
 
     private String text(ZipFile zip, String name) throws IOException {
-        try (InputStream in = zip.getInputStream(entry(zip, name))) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        ZipEntry entry = entry(zip, name);
+        try (InputStream in = zip.getInputStream(entry)) {
+            byte[] bytes = in.readAllBytes();
+            CRC32 sum = new CRC32();
+            sum.update(bytes);
+            // Java checks this for streams of ZIP files only.
+            if (sum.getValue() != entry.getCrc()) {
+                throw damaged("(its " + name + " is not what was written)");
+            }
+            return new String(bytes, StandardCharsets.UTF_8);
         }
     }
 

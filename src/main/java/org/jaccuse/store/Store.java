@@ -216,6 +216,10 @@ public final class Store implements Sink, GraphCheck, AutoCloseable {
      * @throws StoreFailure when the folder cannot be written
      */
     public void compact() {
+        Forgetting.clean(this);
+    }
+
+    void compactNow() {
         try {
             gate.compact();
             Generation.newest(folder).ifPresent(Generation::markCompacted);

@@ -38,7 +38,9 @@ record StoreFolder(Path path) {
             throw failed("cannot be made (" + e + "); give a --store in a folder that you may write to");
         }
         List<String> entries = entries();
-        if (!entries.isEmpty() && entries.stream().noneMatch(StoreFolder::isStoreFile)) {
+        // A process that was killed as it made the store left nothing but the name of the layout.
+        if (!entries.stream().allMatch(StoreFormat::isItsFile)
+                && entries.stream().noneMatch(StoreFolder::isStoreFile)) {
             throw failed("holds other files (" + entries.get(0) + "); expected an empty folder or a store of jaccuse,"
                     + " give another --store");
         }

@@ -38,6 +38,11 @@ final class StoreFormat {
         }
     }
 
+    /** Whether a file of this name says the layout, or was about to when its process was killed. */
+    static boolean isItsFile(String name) {
+        return name.equals(FILE) || name.equals(DurableFile.part(FILE));
+    }
+
     static void mark(Path folder) {
         DurableFile.write(folder.resolve(FILE), "jaccuse store " + CURRENT + "\n");
     }

@@ -21,6 +21,8 @@ final class Transactions {
     private final Set<String> added = new TreeSet<>();
 
     private boolean other;
+    /** Waits for the end of the transaction. */
+    private Runnable after = () -> {};
 
     Transactions(Path folder, Dataset dataset, Upkeep upkeep, DerivedMark derived) {
         this.folder = folder;
@@ -59,11 +61,18 @@ final class Transactions {
             return changes;
         };
         if (dataset.isInTransaction()) {
-            return noted.getAsBoolean() ? Outcome.STORED : Outcome.UNCHANGED;
+            boolean changes = noted.getAsBoolean();
+            if (changes) {
+                // What waited was about the quads as they were before.
+                after = () -> {};
+            }
+            return changes ? Outcome.STORED : Outcome.UNCHANGED;
         }
         upkeep.requireRoom();
         try {
-            return whole(noted);
+            Outcome outcome = whole(noted);
+            after.run();
+            return outcome;
         } catch (JenaException | RuntimeIOException | UncheckedIOException | InternalError e) {
             // InternalError: a page of a memory-mapped file for which the disk has no room.
             throw StoreFailure.unwritable(folder, e);
@@ -80,11 +89,21 @@ final class Transactions {
         derived.drop();
     }
 
+    /** Does something as soon as the last change of this thread is durable, unless a further one comes before that. */
+    void afterwards(Runnable step) {
+        if (dataset.isInTransaction()) {
+            after = step;
+        } else {
+            step.run();
+        }
+    }
+
     private Outcome whole(BooleanSupplier change) {
         dataset.begin(ReadWrite.WRITE);
         changed = false;
         other = false;
         added.clear();
+        after = () -> {};
         boolean done = false;
         try {
             // In two steps, for changes inside set the field too.

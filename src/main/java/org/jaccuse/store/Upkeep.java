@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.LongSupplier;
 
 /**
@@ -47,15 +48,30 @@ final class Upkeep {
         }
     }
 
-    /** Notes that the files have words that were deleted, so that compacting is due even if the process is killed before. */
-    void leaveWords(boolean left) {
+    /**
+     * Notes that the files are about to have words that were deleted, so that compacting is due even if the process is killed before.
+     *
+     * @param digests digests of the documents that had them
+     */
+    void forgets(Set<String> digests) {
+        DurableFile.write(store.resolve(FORGETTING), String.join("\n", digests));
+    }
+
+    /** Digests of the documents that were to be forgotten when a process was killed. */
+    Set<String> forgetting() {
         Path mark = store.resolve(FORGETTING);
         try {
-            if (left) {
-                DurableFile.write(mark, "");
-            } else {
-                Files.deleteIfExists(mark);
-            }
+            return wordsAreLeft() ? Set.copyOf(Files.readAllLines(mark)) : Set.of();
+        } catch (IOException e) {
+            throw StoreFailure.unwritable(mark, e);
+        }
+    }
+
+    /** The files have no words any more that were deleted. */
+    void forgot() {
+        Path mark = store.resolve(FORGETTING);
+        try {
+            Files.deleteIfExists(mark);
         } catch (IOException e) {
             throw StoreFailure.unwritable(mark, e);
         }

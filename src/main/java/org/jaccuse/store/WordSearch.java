@@ -20,7 +20,7 @@ import java.util.stream.Stream;
  */
 final class WordSearch {
     private static final int WINDOW = Long.BYTES;
-    private static final long CHUNK = 1L << 28;
+    private static final int PIECE = 1 << 20;
 
     private final Map<Long, List<byte[]>> byEnd = new HashMap<>();
     private int longest = WINDOW;
@@ -58,12 +58,16 @@ final class WordSearch {
 
     private void search(Path file, Set<String> found) throws IOException {
         try (FileChannel channel = FileChannel.open(file)) {
-            long size = channel.size();
-            for (long at = 0; at < size; at += CHUNK) {
-                // Chunks overlap, so that a word across their border is seen.
-                long length = Math.min(size - at, CHUNK + longest);
-                search(channel.map(FileChannel.MapMode.READ_ONLY, at, length), found);
+            // Not mapped: a disk in memory would make room for the holes of sparse files.
+            ByteBuffer bytes = ByteBuffer.allocate(PIECE + longest);
+            while (channel.read(bytes) >= 0) {
+                if (!bytes.hasRemaining()) {
+                    search(bytes.flip(), found);
+                    // Pieces overlap, so that a word across their border is seen.
+                    bytes.position(PIECE).compact();
+                }
             }
+            search(bytes.flip(), found);
         }
     }
 

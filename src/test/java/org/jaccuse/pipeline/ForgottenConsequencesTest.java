@@ -12,6 +12,7 @@ import org.jaccuse.query.CheckResult;
 import org.jaccuse.query.Inquiry;
 import org.jaccuse.store.Forgetting;
 import org.jaccuse.store.Store;
+import org.jaccuse.store.StoreState;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -49,6 +50,9 @@ class ForgottenConsequencesTest {
             assertThat(report.documents()).hasSize(1);
             assertThat(report.left()).isEmpty();
             assertThat(Drill.nquads(store)).isEqualTo(before);
+            assertThat(StoreState.of(folder.resolve("store")).derived())
+                    .as("up to date")
+                    .isTrue();
             assertThat(new Inquiry(store.dataset(), Bundle.shipped()).checks())
                     .filteredOn(result -> result.check().name().equals("stale-derivation"))
                     .singleElement()

@@ -73,9 +73,10 @@ class KeptBytesTest {
                     memory, line("https://news.example.org/3", gone) + line("https://news.example.org/7", "x"));
 
             Forgetting.Report report = Forgetting.forget(
-                    store,
-                    documents.resolve("article-00003.txt").toString(),
-                    digests -> Gathering.kept(memory, raw).forget(digests));
+                    store, documents.resolve("article-00003.txt").toString(), digests -> {
+                        Gathering.kept(memory, raw).forget(digests);
+                        Derive.run(store);
+                    });
 
             assertThat(report.documents()).hasSize(1);
             assertThat(report.left()).isEmpty();

@@ -26,7 +26,7 @@ class ChecksTest {
 
     @Test
     void aSoundStorePassesEveryCheck() {
-        assertThat(SampleStore.inquiry().checks()).hasSize(21).allMatch(CheckResult::passed);
+        assertThat(SampleStore.inquiry().checks()).hasSize(22).allMatch(CheckResult::passed);
     }
 
     @ParameterizedTest
@@ -69,6 +69,7 @@ class ChecksTest {
                 "circular-copy | INSERT { GRAPH ?d { ?d prov:wasRevisionOf ?d } } WHERE { ?d a j:Document }",
                 "early-publication | INSERT { GRAPH ?g { ?c j:claimedOn '2099-01-01'^^xsd:date } } WHERE"
                         + " { GRAPH ?g { ?c a j:Denial } }",
+                "undescribed-document | INSERT DATA { GRAPH <https://w3id.org/jaccuse/document/0> { :m j:score 1.0 } }",
                 "untold-response | INSERT { GRAPH ?d { ?d j:tells :r . :r j:responder j:unspecified } } WHERE"
                         + " { ?d a j:Document }"
             })

@@ -3,6 +3,7 @@ package org.jaccuse.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -56,6 +57,17 @@ class AuditTest {
             assertThat(failed(store))
                     .singleElement()
                     .satisfies(result -> assertThat(result.found()).containsExactly("lost.txt is not in the store"));
+        }
+    }
+
+    @Test
+    void aBrokenLedgerIsFoundAndTheRestLookedAt() throws IOException {
+        try (Store store = Store.open(folder)) {
+            Files.writeString(store.ledger().file(), "{]\n{]\n");
+            assertThat(failed(store)).singleElement().satisfies(result -> {
+                assertThat(result.name()).isEqualTo("ledger");
+                assertThat(result.found()).singleElement().asString().contains(":1] is no entry of a ledger");
+            });
         }
     }
 

@@ -23,6 +23,9 @@ import org.junit.jupiter.api.io.TempDir;
 class CopiesTest {
     private static final Instant TIME = Instant.parse("2026-11-22T10:00:00Z");
 
+    /** The ledger stands first in a backup. */
+    private static final int LEDGER_END = 250;
+
     @TempDir
     Path folder;
 
@@ -102,9 +105,59 @@ class CopiesTest {
                     .hasMessageContaining("b.zip] is no backup of jaccuse, or was damaged");
             assertThat(folder.resolve("again")).doesNotExist();
         }
+        for (int at = 0; at < whole.length; at += at < LEDGER_END ? 10 : whole.length / 10) {
+            byte[] flipped = whole.clone();
+            flipped[at] ^= 1;
+            Files.write(backup, flipped);
+            restoredAsItWasOrNotAtAll(backup, "again" + at);
+        }
         assertThatThrownBy(() -> Restore.from(folder.resolve("none.zip"), folder.resolve("again")))
                 .isInstanceOf(InputException.class)
                 .hasMessageContaining("no such file");
+    }
+
+    /** Names, times and the like of a ZIP file are of no account. */
+    private void restoredAsItWasOrNotAtAll(Path backup, String name) throws IOException {
+        Path again = folder.resolve(name);
+        try {
+            Restore.from(backup, again);
+        } catch (InputException e) {
+            assertThat(e).hasMessageContaining("is no backup of jaccuse, or was damaged");
+            assertThat(again).doesNotExist();
+            assertThat(folder.resolve(name + ".restoring")).doesNotExist();
+            return;
+        }
+        try (Store store = Store.open(again);
+                Store before = Store.open(folder.resolve("store"))) {
+            assertThat(Probe.quads(store)).isEqualTo(Probe.quads(before));
+            assertThat(store.ledger().entries()).isEqualTo(before.ledger().entries());
+        }
+    }
+
+    @Test
+    void aBackupThatFailsLeavesNothing() throws IOException {
+        try (Store store = filled("store")) {
+            Files.writeString(store.ledger().file(), "{]\n{]\n");
+            assertThatThrownBy(() -> Backup.write(store, folder.resolve("b.zip")))
+                    .isInstanceOf(StoreFailure.class);
+        }
+        assertThat(folder)
+                .isDirectoryNotContaining(file -> file.getFileName().toString().startsWith("b.zip"));
+    }
+
+    @Test
+    void aRestoredStoreKnowsWhatWasDerived() {
+        Path backup = folder.resolve("b.zip");
+        try (Store store = filled("store")) {
+            new DerivedMark(store.folder()).set("rules");
+            Backup.write(store, backup);
+            Restore.from(backup, folder.resolve("derived"));
+            new DerivedMark(store.folder()).drop();
+            Backup.write(store, backup);
+            Restore.from(backup, folder.resolve("underived"));
+        }
+        assertThat(new DerivedMark(folder.resolve("derived")).isBy("rules")).isTrue();
+        assertThat(new DerivedMark(folder.resolve("underived")).isSet()).isFalse();
     }
 
     @Test
@@ -131,6 +184,11 @@ class CopiesTest {
             assertThat(store.repairs()).singleElement().asString().contains("a bulk load was broken off");
             assertThat(nquads(store)).isEmpty();
         }
+        Path staged = Files.writeString(bulk.resolve("bulk.nq"), "<urn:x:secret> <urn:x:p>");
+        try (Store store = Store.open(bulk)) {
+            assertThat(store.repairs()).singleElement().asString().contains("was left by an ingest --bulk");
+        }
+        assertThat(staged).doesNotExist();
     }
 
     @Test

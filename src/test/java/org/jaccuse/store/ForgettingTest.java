@@ -3,11 +3,19 @@ package org.jaccuse.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.apache.jena.datatypes.xsd.XSDDatatype;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.system.Txn;
 import org.jaccuse.model.Document;
 import org.jaccuse.model.InputException;
@@ -89,11 +97,87 @@ class ForgettingTest {
     }
 
     @Test
+    void aDecimalThatTheStoreGivesBackInAShorterFormGoesToo() {
+        String document = DocumentGraph.iri(Sample.document(SECRET, "Secret."));
+        Node graph = NodeFactory.createURI(document);
+        Node mention = NodeFactory.createURI(document + "#m-1");
+        Node score = NodeFactory.createURI("urn:x:score");
+        try (Store store = Store.open(folder)) {
+            DatasetGraph quads = store.dataset().asDatasetGraph();
+            String before = Probe.quads(store);
+            put(store, Sample.document(SECRET, "Secret."));
+            Txn.executeWrite(
+                    store.dataset(),
+                    () -> List.of("1.00", "0.5", "0.50")
+                            .forEach(number -> quads.add(graph, mention, score, decimal(number))));
+            Txn.executeWrite(store.dataset(), () -> quads.delete(graph, mention, score, decimal("0.5")));
+            assertThat(Txn.calculateRead(
+                            store.dataset(),
+                            () -> quads.stream(graph, mention, score, Node.ANY).toList()))
+                    .containsExactly(Quad.create(graph, mention, score, decimal("1.0")));
+            Txn.executeWrite(store.dataset(), () -> quads.deleteAny(graph, mention, score, Node.ANY));
+            assertThat(Probe.quads(store)).doesNotContain(mention.getURI());
+            Txn.executeWrite(store.dataset(), () -> quads.add(graph, mention, score, decimal("1.00")));
+            assertThat(forget(store, SECRET).left()).isEmpty();
+            assertThat(Probe.quads(store)).isEqualTo(before);
+        }
+        assertThat(new WordSearch(Set.of(mention.getURI())).in(folder)).isEmpty();
+    }
+
+    private static Node decimal(String number) {
+        return NodeFactory.createLiteralDT(number, XSDDatatype.XSDdecimal);
+    }
+
+    @Test
+    void aNameOfAForgottenDocumentThatSomethingElseHasIsTold() {
+        Node document = NodeFactory.createURI(DocumentGraph.iri(Sample.document(SECRET, "Secret.")));
+        Node other = NodeFactory.createURI("urn:x:other");
+        try (Store store = Store.open(folder)) {
+            put(store, Sample.document(SECRET, "Secret."));
+            Txn.executeWrite(
+                    store.dataset(), () -> store.dataset().asDatasetGraph().add(other, other, other, document));
+            assertThat(forget(store, SECRET).left()).containsExactly(document.getURI());
+        }
+    }
+
+    @Test
+    void aForgettingThatWasBrokenOffIsEndedByCompacting() {
+        Document secret = Sample.document(SECRET, "Secret.");
+        try (Store store = Store.open(folder)) {
+            put(store, Sample.document());
+            put(store, secret);
+            // As after a kill between the transaction and the ledger.
+            store.upkeep().forgets(Set.of(secret.digest(), Sample.document().digest()));
+            Txn.executeWrite(store.dataset(), () -> store.dataset().removeNamedModel(DocumentGraph.iri(secret)));
+        }
+        try (Store store = Store.open(folder)) {
+            assertThat(store.upkeep().wordsAreLeft()).isTrue();
+            store.compact();
+            assertThat(store.upkeep().wordsAreLeft()).isFalse();
+            assertThat(store.ledger().latest()).containsOnlyKeys(Sample.LOCATION);
+            assertThat(Audit.of(store)).allMatch(Audit.Result::passed);
+        }
+        assertThat(new WordSearch(Set.of(SECRET, secret.digest())).in(folder)).isEmpty();
+    }
+
+    @Test
     void theSnapshotAfterAForgottenOneRevisesTheOneBeforeIt() {
         try (Store store = Store.open(folder)) {
             List<Document> page = Probe.versions(store, "First.", "Second.", "Third.");
             forget(store, DocumentGraph.iri(page.get(1)));
             assertThat(Probe.revisions(store)).containsExactly(Probe.revision(page.get(2), page.get(0)));
+        }
+    }
+
+    @Test
+    void wordsAcrossThePiecesOfALargeFileAreFound() throws IOException {
+        byte[] bytes = new byte[3 << 20];
+        for (int place : List.of(0, (1 << 20) - 4, (2 << 20) + 9, bytes.length - 9)) {
+            byte[] one = bytes.clone();
+            System.arraycopy("abcdefghi".getBytes(StandardCharsets.UTF_8), 0, one, place, 9);
+            Files.write(folder.resolve("large"), one);
+            assertThat(new WordSearch(Set.of("abcdefghi", "x".repeat(20))).in(folder))
+                    .containsExactly("abcdefghi");
         }
     }
 

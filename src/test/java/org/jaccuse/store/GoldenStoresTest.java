@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Collectors;
 import org.jaccuse.rdf.Sample;
 import org.junit.jupiter.api.Test;
@@ -39,6 +40,15 @@ class GoldenStoresTest {
             assertThat(store.contents().breaches((document, breaches) -> {})).isEqualTo(2);
             assertThat(Probe.put(store, Sample.document())).isEqualTo(Outcome.STORED);
         }
+    }
+
+    @Test
+    void anUpgradeKeepsTheLedgerThatIsThere() throws IOException {
+        Path golden = GoldenStores.unpack("0.1.0-layout-2", folder);
+        List<LedgerEntry> before = Ledger.of(golden).entries();
+        Files.delete(golden.resolve("format"));
+        assertThat(Upgrade.run(golden)).singleElement().asString().contains("wrote a ledger with the 0 inputs");
+        assertThat(Ledger.of(golden).entries()).isEqualTo(before);
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -41,9 +42,9 @@ class LedgerTest {
     @Test
     void aLineThatAKilledProcessDidNotFinishIsPassedOverAndReplaced() throws IOException {
         Ledger ledger = Ledger.of(folder);
-        ledger.append(List.of(entry("a", Fate.STORED), entry("b", Fate.STORED)));
+        ledger.append(List.of(entry("a", Fate.STORED), entry("b\u00e9\ud83d\ude00", Fate.STORED)));
         byte[] whole = Files.readAllBytes(ledger.file());
-        int secondLine = new String(whole).indexOf('\n') + 1;
+        int secondLine = new String(whole, StandardCharsets.UTF_8).indexOf('\n') + 1;
         for (int length = secondLine; length < whole.length; length++) {
             Files.write(ledger.file(), Arrays.copyOf(whole, length));
             // Without its line feed a line may be whole: it was written after its document was durable.
@@ -62,6 +63,15 @@ class LedgerTest {
         assertThatThrownBy(ledger::entries)
                 .isInstanceOf(StoreFailure.class)
                 .hasMessageStartingWith("[" + ledger.file() + ":2] is no entry of a ledger");
+    }
+
+    @Test
+    void twoLinesThatCameTogetherAreNoEntry() throws IOException {
+        Ledger ledger = Ledger.of(folder);
+        ledger.append(List.of(entry("a", Fate.STORED), entry("b", Fate.STORED), entry("c", Fate.STORED)));
+        String text = Files.readString(ledger.file());
+        Files.writeString(ledger.file(), text.replaceFirst("\n", ""));
+        assertThatThrownBy(ledger::entries).hasMessageContaining(":1] is no entry of a ledger");
     }
 
     @Test

@@ -10,6 +10,7 @@ import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.jaccuse.model.InputException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -41,6 +42,18 @@ class StoreFolderTest {
         try (var files = Files.list(folder)) {
             assertThat(files).hasSize(1);
         }
+    }
+
+    @Test
+    void aFolderLeftByAProcessThatWasKilledAsItMadeTheStoreIsTaken() throws IOException {
+        Path other = Files.writeString(folder.resolve("notes.txt"), "x");
+        for (String left : List.of("format.part", "format")) {
+            Files.writeString(folder.resolve(left), "jaccuse store 2\n");
+            refused(folder, "holds other files (");
+        }
+        Files.delete(other);
+        Store.open(folder).close();
+        Store.openExisting(folder).close();
     }
 
     @Test
