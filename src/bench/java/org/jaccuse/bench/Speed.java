@@ -2,6 +2,7 @@ package org.jaccuse.bench;
 
 import edu.stanford.nlp.util.logging.RedwoodConfiguration;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -25,7 +26,7 @@ public final class Speed {
         RedwoodConfiguration.errorLevel().apply();
         int most = args.length > 0 ? Integer.parseInt(args[0]) : 24;
         Path folder = args.length > 1 ? Path.of(args[1]) : Files.isDirectory(ARTICLES) ? ARTICLES : SAMPLES;
-        List<Path> dense = articles(folder, most);
+        List<Path> dense = articles(folder).stream().limit(most).toList();
         System.out.println(Machine.describe());
         System.out.println("dense documents: " + dense.size() + " from " + folder
                 + (folder.equals(SAMPLES) ? ", for there are no measured articles beside the project" : ""));
@@ -39,12 +40,14 @@ public final class Speed {
         System.exit(0);
     }
 
-    private static List<Path> articles(Path folder, int most) throws IOException {
+    /** The texts and pages in a folder, in the order of their names. */
+    static List<Path> articles(Path folder) {
         try (Stream<Path> files = Files.list(folder)) {
             return files.filter(file -> file.toString().matches(".*\\.(txt|html)"))
                     .sorted()
-                    .limit(most)
                     .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
