@@ -10,10 +10,12 @@ import java.util.Locale;
 import java.util.stream.Stream;
 
 /**
- * How much faster {@code jaccuse ingest} is with all processors than with one, from file to store, by turns on the same documents.
+ * How much faster {@code jaccuse ingest} is with all processors than with one, deriving included, by turns on the same documents.
  * Arguments: rounds, folders of documents.
  */
 public final class Cores {
+    private static final int WARMING = 3;
+
     private Cores() {}
 
     public static void main(String[] args) throws IOException {
@@ -26,11 +28,15 @@ public final class Cores {
         System.out.println(Machine.describe() + ", " + documents.size() + " documents");
         Path scratch = Files.createTempDirectory("jaccuse-cores");
         List<Contender> two = Contenders.threads(scratch);
-        two.forEach(contender -> contender.warmUp(documents));
+        // What compiling takes at first would be time of the program's, and most of it of whoever comes first.
+        for (int i = 0; i < WARMING; i++) {
+            two.forEach(contender -> contender.warmUp(documents));
+        }
         double[] ratios = new double[rounds];
         for (int round = 0; round < rounds; round++) {
             two.forEach(Contender::forget);
-            two.forEach(contender -> contender.take(documents));
+            two.get(round % 2).take(documents);
+            two.get(1 - round % 2).take(documents);
             ratios[round] = two.get(0).rate() / two.get(1).rate();
             for (Contender contender : two) {
                 System.out.printf(

@@ -17,7 +17,7 @@ public final class Pieces {
         new Runner(new OptionsBuilder()
                         .include(args.length > 0 ? args[0] : ALL)
                         .forks(args.length > 1 ? Integer.parseInt(args[1]) : 1)
-                        .warmupIterations(3)
+                        .warmupIterations(5)
                         .warmupTime(ITERATION)
                         .measurementIterations(5)
                         .measurementTime(ITERATION)
