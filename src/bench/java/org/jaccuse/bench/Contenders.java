@@ -37,10 +37,10 @@ final class Contenders {
     /** The first is the program as it is shipped, with all processors. */
     static List<Contender> all(Path scratch) {
         int all = Runtime.getRuntime().availableProcessors();
-        Pipeline shipped = Pipeline.load(Bundle.shipped(), note -> {}, new Profile());
+        List<Contender> ours = threads(scratch);
         return List.of(
-                ingest("jaccuse ingest, " + all + " threads", shipped, scratch.resolve("all"), all),
-                ingest("jaccuse ingest, 1 thread", shipped, scratch.resolve("one"), 1),
+                ours.get(0),
+                ours.get(1),
                 ingest(
                         "every sentence parsed, " + all + " threads",
                         EverySentence.load(),
@@ -48,6 +48,15 @@ final class Contenders {
                         all),
                 peer("CoreNLP to depparse, every sentence", "tokenize,ssplit,pos,lemma,depparse"),
                 peer("CoreNLP to openie", "tokenize,ssplit,pos,lemma,depparse,natlog,openie"));
+    }
+
+    /** The program with all processors, and with one. */
+    static List<Contender> threads(Path scratch) {
+        int all = Runtime.getRuntime().availableProcessors();
+        Pipeline shipped = Pipeline.load(Bundle.shipped(), note -> {}, new Profile());
+        return List.of(
+                ingest("jaccuse ingest, " + all + " threads", shipped, scratch.resolve("all"), all),
+                ingest("jaccuse ingest, 1 thread", shipped, scratch.resolve("one"), 1));
     }
 
     private static Contender ingest(String name, Pipeline pipeline, Path store, int threads) {

@@ -1,6 +1,8 @@
 package org.jaccuse.bench;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import org.apache.jena.query.Dataset;
 import org.apache.jena.query.ReadWrite;
@@ -11,7 +13,6 @@ import org.jaccuse.copy.Fingerprint;
 import org.jaccuse.query.Derivations;
 import org.jaccuse.query.Derivations.Derivation;
 import org.jaccuse.query.Fingerprints;
-import org.jaccuse.query.Inquiry;
 import org.jaccuse.rdf.Vocabulary;
 import org.jaccuse.store.Store;
 
@@ -24,11 +25,13 @@ public final class DerivationSpeed {
         try (Store store = Store.openExisting(Path.of(args[0]))) {
             Dataset dataset = store.dataset();
             long first = System.nanoTime();
-            int pairs = Copies.pairs(Fingerprints.of(new Inquiry(dataset, Bundle.shipped())).stream()
-                            .map(text ->
-                                    new Copies.Item(text.document(), text.day(), Fingerprint.parse(text.fingerprint())))
-                            .toList())
-                    .size();
+            List<Copies.Item> texts = new ArrayList<>();
+            Fingerprints.each(
+                    dataset,
+                    Bundle.shipped(),
+                    text -> texts.add(
+                            new Copies.Item(text.document(), text.day(), Fingerprint.parse(text.fingerprint()))));
+            int pairs = Copies.pairs(texts).size();
             System.out.printf(
                     Locale.ROOT, "%-24s %8.1f s %9d pairs%n", "copies", (System.nanoTime() - first) / 1e9, pairs);
             dataset.begin(ReadWrite.WRITE);

@@ -1,9 +1,6 @@
 package org.jaccuse.bench;
 
 import java.io.IOException;
-import java.lang.management.ManagementFactory;
-import java.lang.management.MemoryPoolMXBean;
-import java.lang.management.MemoryType;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -13,6 +10,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
+import javax.management.ListenerNotFoundException;
 import org.jaccuse.bundle.Bundle;
 import org.jaccuse.pipeline.Pipeline;
 import org.jaccuse.pipeline.Profile;
@@ -31,7 +29,7 @@ import org.jaccuse.store.Store;
 public final class Growth {
     private Growth() {}
 
-    public static void main(String[] args) throws IOException {
+    public static void main(String[] args) throws IOException, ListenerNotFoundException {
         int threads = Integer.parseInt(args[0]);
         System.out.println(Machine.describe() + ", " + threads + " threads");
         MixedArchive archive = MixedArchive.ofSamples();
@@ -63,7 +61,7 @@ public final class Growth {
     }
 
     /** The loading of the models left out. */
-    private static Cost measure(Path folder, int documents, int threads) {
+    private static Cost measure(Path folder, int documents, int threads) throws ListenerNotFoundException {
         Profile profile = new Profile();
         Pipeline pipeline = Pipeline.load(Bundle.shipped(), note -> {}, profile);
         Settings settings = new Settings(new ReadOptions(Optional.empty()), threads, false, false);
@@ -71,29 +69,25 @@ public final class Growth {
             pipeline.ingest(warm, List.of("data/samples"), settings, Contenders.SILENT);
         }
         Map<Stage, Long> warmed = millis(profile);
-        List<MemoryPoolMXBean> heap = ManagementFactory.getMemoryPoolMXBeans().stream()
-                .filter(pool -> pool.getType() == MemoryType.HEAP)
-                .toList();
-        System.gc();
-        heap.forEach(MemoryPoolMXBean::resetPeakUsage);
+        long before = HeapWatch.live();
         Stopwatch watch = new Stopwatch();
-        try (Store store = Store.open(folder.resolve("store"))) {
+        try (HeapWatch heap = new HeapWatch();
+                Store store = Store.open(folder.resolve("store"))) {
             Summary run = watch.time(() ->
                     pipeline.ingest(store, List.of(folder.resolve("archive").toString()), settings, Contenders.SILENT));
-            long peak = heap.stream()
-                    .mapToLong(pool -> pool.getPeakUsage().getUsed())
-                    .sum();
             System.out.printf(
                     Locale.ROOT,
                     "%d documents, %d claims: %.1f s, %.1f processor s, %.2f documents a processor second,"
-                            + " heap at most %d MiB, store %.1f MiB%n",
+                            + " store %.1f MiB, heap %d MiB before, at most %d MiB after a collection, %d MiB at the end%n",
                     documents,
                     run.accusations() + run.denials() + run.doubts(),
                     watch.seconds(),
                     watch.processorSeconds(),
                     documents / watch.processorSeconds(),
-                    peak >> 20,
-                    store.bytes() / 1048576.0);
+                    store.bytes() / 1048576.0,
+                    before >> 20,
+                    heap.most() >> 20,
+                    HeapWatch.live() >> 20);
         }
         Map<Stage, Long> spent = millis(profile);
         spent.replaceAll((stage, millis) -> millis - warmed.getOrDefault(stage, 0L));

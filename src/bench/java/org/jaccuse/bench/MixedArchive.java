@@ -3,17 +3,12 @@ package org.jaccuse.bench;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Random;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.jaccuse.pipeline.Gathering;
-import org.jaccuse.pipeline.Pipeline;
-import org.jaccuse.read.ReadOptions;
 
 /**
  * Writes an archive as a newspaper has it: one article in ten reports attacks, made of the samples' paragraphs, and the others are of
@@ -33,17 +28,10 @@ final class MixedArchive {
         this.paragraphs = paragraphs;
     }
 
-    static MixedArchive ofSamples() throws IOException {
-        List<String> paragraphs = new ArrayList<>();
-        try (Stream<Path> files = Files.list(Path.of("data/samples"))) {
-            Pipeline.read(
-                    files.map(Path::toString).sorted().toList(),
-                    new ReadOptions(Optional.empty()),
-                    Gathering.USUAL,
-                    read -> Stream.of(read.document().text().split("\n\n")).forEach(paragraphs::add),
-                    refusal -> {});
-        }
-        return new MixedArchive(paragraphs);
+    static MixedArchive ofSamples() {
+        return new MixedArchive(Samples.documents().stream()
+                .flatMap(document -> Stream.of(document.text().split("\n\n")))
+                .toList());
     }
 
     /** Gives the bytes written. */

@@ -17,8 +17,13 @@ final class QuoteMarks {
     /** Short asides: other names of a group, an acronym, a date. A longer one is a sentence of its own. */
     private static final Pattern ASIDE = Pattern.compile("\\([^()\\n]{1,160}\\)|\\[[^\\[\\]\\n]{1,80}]");
 
-    /** "…, dubbed APT10, …": the name is read from the text, see the phrases of extraction; the parser is better without it. */
-    private static final Pattern NAMING = Pattern.compile("(?:,|(?<!\\b[A-Z][\\w.-]{0,30})) "
+    /**
+     * "…, dubbed APT10, …": the name is read from the text, see the phrases of extraction; the parser is better without it. What it
+     * looks ahead for at first follows anyway: most places are passed over by that, before it is looked what stands before them.
+     */
+    private static final Pattern NAMING = Pattern.compile("(?=,? (?:also|previously|better|otherwise|formerly|commonly"
+            + "|collectively|internally|publicly|variously|known|dubbed|called|named|tracked|codenamed|nicknamed|referred"
+            + "|identified|calling) )(?:,|(?<!\\b[A-Z][\\w.-]{0,30})) "
             + "(?:(?:also|previously|better|otherwise|formerly|commonly|collectively|internally|publicly|variously) )?"
             + "(?:known|dubbed|called|named|tracked|codenamed|nicknamed|referred to|identified"
             + "|calling (?:it|him|her|them)sel(?:f|ves))(?: (?:by|to) [^,.]{1,40}?)?(?: (?:only |simply )?as)?"

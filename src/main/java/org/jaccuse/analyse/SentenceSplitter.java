@@ -11,10 +11,9 @@ import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.jaccuse.model.Sentence;
 import org.jaccuse.model.Span;
 import org.jaccuse.model.Token;
@@ -26,7 +25,16 @@ final class SentenceSplitter {
     /** A sentence of more words than this is a list or a table, and is cut: parsing it would be slow and meaningless. */
     private static final int LONGEST = 250;
 
-    private final Map<String, Set<String>> baseForms = new ConcurrentHashMap<>();
+    /** Words whose base forms are kept: two to the power of this many. New ones never end, and the frequent ones come again. */
+    private static final int KEPT_BITS = 14;
+    /** What is longer is an address or a slip, and does not come again. */
+    private static final int LONGEST_KEPT = 30;
+    /** Spreads words over the places, by the golden ratio (Knuth). */
+    private static final int SPREAD = 0x9E3779B1;
+
+    private final AtomicReferenceArray<Word> kept = new AtomicReferenceArray<>(1 << KEPT_BITS);
+
+    private record Word(String form, Set<String> bases) {}
 
     /**
      * @param text text of a document without quotation marks
@@ -65,9 +73,22 @@ final class SentenceSplitter {
         Set<String> forms = new TreeSet<>();
         for (CoreLabel token : tokens) {
             forms.add(token.word());
-            forms.addAll(baseForms.computeIfAbsent(token.word().toLowerCase(Locale.ROOT), SentenceSplitter::baseForms));
+            forms.addAll(bases(token.word().toLowerCase(Locale.ROOT)));
         }
         return forms;
+    }
+
+    private Set<String> bases(String form) {
+        if (form.length() > LONGEST_KEPT) {
+            return baseForms(form);
+        }
+        int place = (form.hashCode() * SPREAD) >>> (Integer.SIZE - KEPT_BITS);
+        Word word = kept.getAcquire(place);
+        if (word == null || !word.form().equals(form)) {
+            word = new Word(form, baseForms(form));
+            kept.setRelease(place, word);
+        }
+        return word.bases();
     }
 
     /** The word itself and its base forms as a verb and as a noun: which of them it is needs a tagger, and this is before it. */

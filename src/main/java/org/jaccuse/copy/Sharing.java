@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.IntPredicate;
-import java.util.stream.IntStream;
 
 /**
  * Which texts share enough hashes of their fingerprints to be worth a comparison. The hashes of all texts are sorted once, so that
@@ -25,13 +24,7 @@ final class Sharing {
 
     /** @param which the hashes that count; of a text that is asked for it must be all */
     Sharing(List<Fingerprint> texts, IntPredicate which) {
-        entries = IntStream.range(0, texts.size())
-                .boxed()
-                .flatMapToLong(text -> Arrays.stream(texts.get(text).sample())
-                        .filter(which)
-                        .mapToLong(hash -> Integer.toUnsignedLong(hash) << Integer.SIZE | text))
-                .sorted()
-                .toArray();
+        entries = sorted(texts, which);
         common = new int[texts.size()];
         texts.forEach(text -> shared.add(new ArrayList<>()));
         int start = 0;
@@ -42,6 +35,24 @@ final class Sharing {
                 start = at;
             }
         }
+    }
+
+    /** Filled and sorted in place: of many texts there is no room for a second copy. */
+    private static long[] sorted(List<Fingerprint> texts, IntPredicate which) {
+        long count = texts.stream()
+                .mapToLong(text -> Arrays.stream(text.sample()).filter(which).count())
+                .sum();
+        long[] entries = new long[Math.toIntExact(count)];
+        int next = 0;
+        for (int text = 0; text < texts.size(); text++) {
+            for (int hash : texts.get(text).sample()) {
+                if (which.test(hash)) {
+                    entries[next++] = Integer.toUnsignedLong(hash) << Integer.SIZE | text;
+                }
+            }
+        }
+        Arrays.sort(entries);
+        return entries;
     }
 
     /** The texts before one that share at least so many hashes with it, in order. */

@@ -2,6 +2,7 @@ package org.jaccuse.pipeline;
 
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,7 +18,6 @@ import org.jaccuse.query.Derivations;
 import org.jaccuse.query.Derivations.Derivation;
 import org.jaccuse.query.Fingerprints;
 import org.jaccuse.query.Following;
-import org.jaccuse.query.Inquiry;
 import org.jaccuse.rdf.CopyGraph;
 import org.jaccuse.rdf.Vocabulary;
 import org.jaccuse.store.Deriving;
@@ -108,9 +108,12 @@ public final class Derive {
     }
 
     private static List<Copies.Item> items(Store store) {
-        return Fingerprints.of(new Inquiry(store.dataset(), Bundle.shipped())).stream()
-                .map(text -> new Copies.Item(text.document(), text.day(), Fingerprint.parse(text.fingerprint())))
-                .toList();
+        List<Copies.Item> items = new ArrayList<>();
+        Fingerprints.each(
+                store.dataset(),
+                Bundle.shipped(),
+                text -> items.add(new Copies.Item(text.document(), text.day(), Fingerprint.parse(text.fingerprint()))));
+        return items;
     }
 
     private static CopyGraph copies(List<Copies.Pair> pairs) {

@@ -17,6 +17,7 @@ import org.jaccuse.model.Claim;
 import org.jaccuse.model.Content;
 import org.jaccuse.model.Document;
 import org.jaccuse.model.Finding;
+import org.jaccuse.model.Gate;
 import org.jaccuse.model.Mention;
 import org.jaccuse.model.Response;
 import org.jaccuse.resolve.Register;
@@ -24,7 +25,7 @@ import org.jaccuse.resolve.Resolver;
 import org.jspecify.annotations.Nullable;
 
 /** Analysis, extraction and resolution in a row. The language models are loaded when the first document comes. */
-final class FullAnalysis implements Analysis {
+class FullAnalysis implements Analysis {
     private final Extractor extractor;
     private final Resolver resolver;
     private final Responses responses;
@@ -92,8 +93,13 @@ final class FullAnalysis implements Analysis {
 
     private synchronized Analyser analyser() {
         if (analyser == null) {
-            analyser = profile.time(Stage.LOAD, () -> Analyser.load(responses.gate(extractor.gate()), note));
+            analyser = profile.time(Stage.LOAD, () -> Analyser.load(gate(), note));
         }
         return analyser;
+    }
+
+    /** Which sentences are worth parsing. */
+    Gate gate() {
+        return responses.gate(extractor.gate());
     }
 }

@@ -5,21 +5,20 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.regex.Pattern;
+import org.apache.jena.atlas.io.StringWriterI;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.query.Dataset;
-import org.apache.jena.riot.out.NodeFmtLib;
+import org.apache.jena.riot.out.NodeFormatter;
+import org.apache.jena.riot.out.NodeFormatterNT;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.system.Txn;
 
 /** A store as N-Quads, the graphs in the order of their names and the lines of each in order: equal content, equal bytes. */
 public final class NQuads {
-    /** Control characters, and those that turn the direction of writing: a terminal must not act on them. */
-    private static final Pattern UNSEEN =
-            Pattern.compile("[\\x00-\\x1f\\x7f-\\x9f\\u061c\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069\\ufeff]");
+    private static final NodeFormatter TERMS = new NodeFormatterNT();
 
     private NQuads() {}
 
@@ -62,16 +61,33 @@ public final class NQuads {
 
     /** A quad, without the line feed. */
     static String line(Triple triple, Node graph) {
-        String line = NodeFmtLib.strNT(triple.getSubject())
-                + " "
-                + NodeFmtLib.strNT(triple.getPredicate())
-                + " "
-                + NodeFmtLib.strNT(triple.getObject())
-                + " "
-                + NodeFmtLib.strNT(graph)
-                + " .";
-        return UNSEEN.matcher(line)
-                .replaceAll(
-                        match -> String.format("\\\\u%04X", (int) match.group().charAt(0)));
+        StringWriterI line = new StringWriterI();
+        for (Node term : List.of(triple.getSubject(), triple.getPredicate(), triple.getObject(), graph)) {
+            TERMS.format(line, term);
+            line.print(" ");
+        }
+        line.print(".");
+        String text = line.toString();
+        return text.chars().anyMatch(NQuads::unseen) ? escaped(text) : text;
+    }
+
+    private static String escaped(String text) {
+        StringBuilder escaped = new StringBuilder();
+        text.chars().forEach(c -> {
+            if (unseen(c)) {
+                escaped.append(String.format("\\u%04X", c));
+            } else {
+                escaped.append((char) c);
+            }
+        });
+        return escaped.toString();
+    }
+
+    /** Control characters, and those that turn the direction of writing: a terminal must not act on them. */
+    private static boolean unseen(int c) {
+        boolean control = c < 0x20 || c >= 0x7F && c <= 0x9F;
+        boolean direction =
+                c == 0x061C || c == 0x200E || c == 0x200F || c >= 0x2028 && c <= 0x202E || c >= 0x2066 && c <= 0x2069;
+        return control || direction || c == 0xFEFF;
     }
 }

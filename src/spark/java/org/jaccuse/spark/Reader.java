@@ -1,8 +1,6 @@
 package org.jaccuse.spark;
 
-import java.io.IOException;
 import java.io.InputStream;
-import java.net.URI;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -11,8 +9,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.apache.hadoop.conf.Configuration;
-import org.apache.hadoop.fs.FileSystem;
-import org.apache.hadoop.fs.Path;
 import org.apache.spark.api.java.function.FlatMapFunction;
 import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.util.SerializableConfiguration;
@@ -60,14 +56,9 @@ final class Reader implements FlatMapFunction<InputFile, Told> {
         }
         try (Sources sources = new Sources(
                 new WebOptions(Set.of(), Optional.empty(), digest -> false), InputStream.nullInputStream())) {
-            sources.acquire(file.location(), () -> open(file, configuration), arrivals(file, workshop, told));
+            sources.acquire(file.location(), () -> file.open(configuration), arrivals(file, workshop, told));
         }
         return told.iterator();
-    }
-
-    private static InputStream open(InputFile file, Configuration configuration) throws IOException {
-        URI uri = URI.create(file.uri());
-        return FileSystem.get(uri, configuration).open(new Path(uri));
     }
 
     private static Arrivals arrivals(InputFile file, Workshop workshop, List<Told> told) {
