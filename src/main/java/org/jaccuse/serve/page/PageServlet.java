@@ -7,10 +7,7 @@ import java.io.IOException;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.apache.jena.query.Dataset;
-import org.jaccuse.bundle.Bundle;
 import org.jaccuse.model.InputException;
-import org.jaccuse.query.Inquiry;
 import org.jaccuse.query.Shown;
 
 /** Answers with pages. */
@@ -19,12 +16,10 @@ public final class PageServlet extends HttpServlet {
 
     private static final int LONGEST_ADDRESS = 4000;
 
-    private final transient Dataset dataset;
     private final transient Router router;
     private final transient Kept kept;
 
-    PageServlet(Dataset dataset, Router router, Kept kept) {
-        this.dataset = dataset;
+    PageServlet(Router router, Kept kept) {
         this.router = router;
         this.kept = kept;
     }
@@ -44,9 +39,7 @@ public final class PageServlet extends HttpServlet {
         if (router.live(asked.path())) {
             return router.answer(asked);
         }
-        return asked.path().equals("/")
-                ? kept.soon("/", () -> router.answer(asked))
-                : kept.get(name, () -> router.answer(asked));
+        return kept.pages().get(name, () -> router.answer(asked), old -> false);
     }
 
     @Override
@@ -90,7 +83,7 @@ public final class PageServlet extends HttpServlet {
                         : request.getRequestURI().replaceFirst("/+$", ""),
                 values,
                 Optional.ofNullable(request.getHeader("Accept")).orElse("*/*"),
-                new Inquiry(dataset, Bundle.shipped()));
+                router.inquiry());
     }
 
     private static void send(Page page, HttpServletResponse response) throws IOException {
