@@ -22,7 +22,6 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.apache.jena.fuseki.main.FusekiServer;
-import org.apache.jena.system.Txn;
 import org.jaccuse.bundle.Bundle;
 import org.jaccuse.model.NamedEntity;
 import org.jaccuse.rdf.DocumentGraph;
@@ -80,10 +79,7 @@ public final class ServeSpeed {
                 args.length > 3 ? List.of(args).subList(3, args.length) : List.of("queries", "pages", "storing"));
         System.out.println(Machine.describe() + ", " + args[1] + " readers");
         try (Store store = Store.open(Path.of(args[0]))) {
-            System.out.println(Txn.calculateRead(
-                            store.dataset(),
-                            () -> store.dataset().asDatasetGraph().stream().count())
-                    + " quads");
+            System.out.println(store.bytes() + " bytes");
             bench.measure(store);
         } finally {
             bench.readers.shutdown();
