@@ -6,6 +6,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.net.URI;
+import java.net.URLConnection;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
@@ -21,6 +23,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Stream;
+import java.util.zip.GZIPInputStream;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.ModelFactory;
 import org.apache.jena.riot.Lang;
@@ -230,6 +233,25 @@ class PagesTest {
         assertThat(page("/").select("script[src], link[rel=stylesheet]")).hasSize(2);
         assertThat(page("/").select("script:not([src]), style, [style], [onclick]"))
                 .isEmpty();
+    }
+
+    @Test
+    void theEditorIsLightOnItsWay() throws IOException {
+        Document editor = page("/query");
+        int weight = editor.outerHtml().length();
+        for (Element file : editor.select("script[src], link[href^=/assets/]")) {
+            String path = file.attr(file.hasAttr("src") ? "src" : "href");
+            URLConnection asked =
+                    URI.create("http://" + served.server.address() + path).toURL().openConnection();
+            asked.setRequestProperty("Accept-Encoding", "gzip, deflate");
+            byte[] packed = asked.getInputStream().readAllBytes();
+            assertThat(asked.getHeaderField("Content-Encoding")).as(path).isEqualTo("gzip");
+            byte[] unpacked = new GZIPInputStream(new ByteArrayInputStream(packed)).readAllBytes();
+            assertThat(new String(unpacked, StandardCharsets.UTF_8))
+                    .isEqualTo(served.get(path).body());
+            weight += packed.length;
+        }
+        assertThat(weight).isLessThan(500_000);
     }
 
     @Test

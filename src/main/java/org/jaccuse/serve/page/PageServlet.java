@@ -16,6 +16,9 @@ public final class PageServlet extends HttpServlet {
 
     private static final int LONGEST_ADDRESS = 4000;
 
+    /** Where the files are that pages are made of. They are sent packed: the editor is large. */
+    private static final String FILES = "/assets/";
+
     private final transient Router router;
     private final transient Kept kept;
 
@@ -32,7 +35,19 @@ public final class PageServlet extends HttpServlet {
             return;
         }
         String name = asked.path() + " " + new TreeMap<>(asked.values()) + " " + Downloads.syntax(asked);
-        send(guarded(() -> page(asked, name)), response);
+        boolean packed = asked.path().startsWith(FILES) && unpacks(request);
+        send(
+                guarded(() -> packed
+                        ? kept.pages()
+                                .get(name + " gzip", () -> router.answer(asked).compressed(), old -> false)
+                        : page(asked, name)),
+                response);
+    }
+
+    private static boolean unpacks(HttpServletRequest request) {
+        return Optional.ofNullable(request.getHeader("Accept-Encoding"))
+                .filter(codings -> codings.matches("(?i)(.*[, ])?gzip *(,.*|;q=1.*)?"))
+                .isPresent();
     }
 
     private Page page(Asked asked, String name) {
@@ -90,7 +105,7 @@ public final class PageServlet extends HttpServlet {
         response.setStatus(page.status());
         response.setContentType(page.type());
         page.headers().forEach(response::setHeader);
-        response.setHeader("Vary", "Accept");
+        response.setHeader("Vary", page.headers().getOrDefault("Vary", "Accept"));
         if (!page.headers().containsKey("Cache-Control")) {
             response.setHeader("Cache-Control", "no-cache");
         }
