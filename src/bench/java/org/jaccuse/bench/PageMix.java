@@ -42,24 +42,26 @@ final class PageMix {
         PageMix mix = new PageMix(seed);
         List<String> claims = Txn.calculateRead(store.dataset(), () -> {
             List<String> all = new ArrayList<>();
-            store.dataset()
-                    .asDatasetGraph()
-                    .stream(null, null, property("proposition"), null)
+            store.dataset().asDatasetGraph().stream(null, null, property("proposition"), null)
                     .forEach(quad -> all.add(quad.getSubject().getURI()));
             return all;
         });
         StringBuilder some = new StringBuilder();
         for (int i = 0; i < DRAWN; i++) {
-            some.append('<').append(claims.get(mix.random.nextInt(claims.size()))).append("> ");
+            some.append('<')
+                    .append(claims.get(mix.random.nextInt(claims.size())))
+                    .append("> ");
         }
         Inquiry inquiry = new Inquiry(store.dataset(), Bundle.shipped());
         if (inquiry.answer(SafeQuery.parse("bench", PARTS.formatted(some))) instanceof Answer.Rows rows) {
-            rows.table().rows().forEach(row -> mix.drawn.add(Map.of(
-                    "claim", path(Table.text(row, "claim").orElseThrow()),
-                    "incident", path(Table.text(row, "incident").orElseThrow()),
-                    "actor", path(Table.text(row, "actor").orElseThrow()),
-                    "holder", path(Table.text(row, "holder").orElseThrow()),
-                    "document", path(Table.text(row, "document").orElseThrow()))));
+            rows.table()
+                    .rows()
+                    .forEach(row -> mix.drawn.add(Map.of(
+                            "claim", path(Table.text(row, "claim").orElseThrow()),
+                            "incident", path(Table.text(row, "incident").orElseThrow()),
+                            "actor", path(Table.text(row, "actor").orElseThrow()),
+                            "holder", path(Table.text(row, "holder").orElseThrow()),
+                            "document", path(Table.text(row, "document").orElseThrow()))));
         }
         return mix;
     }

@@ -151,12 +151,15 @@ public final class ServeSpeed {
                 store.put(DocumentGraph.iri(invented.document()), StoreGenerator.graph(invented, ids));
             }
         });
-        long[] times = round(points);
-        long[] more = round(points);
+        for (int few : List.of(1, 8)) {
+            ExecutorService some = Executors.newFixedThreadPool(few);
+            tell(few + " readers' point queries while documents are stored", round(points, some));
+            some.shutdown();
+        }
+        tell("point queries of all readers while documents are stored", joined(round(points), round(points)));
         double seconds = (System.nanoTime() - start) / 1e9;
         enough.set(true);
         writing.get();
-        tell("point queries while documents are stored", joined(times, more));
         System.out.printf(Locale.ROOT, "  %d documents stored in %.1f s%n", stored.get(), seconds);
     }
 
@@ -191,8 +194,12 @@ public final class ServeSpeed {
     }
 
     private long[] round(Addresses addresses) throws Exception {
+        return round(addresses, readers);
+    }
+
+    private long[] round(Addresses addresses, ExecutorService by) throws Exception {
         List<Future<Long>> times = IntStream.range(0, requests)
-                .mapToObj(i -> readers.submit(() -> {
+                .mapToObj(i -> by.submit(() -> {
                     long start = System.nanoTime();
                     get(addresses.at(i));
                     return System.nanoTime() - start;

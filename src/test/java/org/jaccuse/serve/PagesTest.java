@@ -17,11 +17,11 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import org.apache.jena.rdf.model.Model;
@@ -241,8 +241,9 @@ class PagesTest {
         int weight = editor.outerHtml().length();
         for (Element file : editor.select("script[src], link[href^=/assets/]")) {
             String path = file.attr(file.hasAttr("src") ? "src" : "href");
-            URLConnection asked =
-                    URI.create("http://" + served.server.address() + path).toURL().openConnection();
+            URLConnection asked = URI.create("http://" + served.server.address() + path)
+                    .toURL()
+                    .openConnection();
             asked.setRequestProperty("Accept-Encoding", "gzip, deflate");
             byte[] packed = asked.getInputStream().readAllBytes();
             assertThat(asked.getHeaderField("Content-Encoding")).as(path).isEqualTo("gzip");
@@ -318,14 +319,14 @@ class PagesTest {
         Optional<String> next = Optional.of(path);
         while (next.isPresent()) {
             Document page = Jsoup.parse(own.get(next.get()).body());
-            page.select(claims).forEach(claim -> assertThat(read.add(claim.id())).isTrue());
+            page.select(claims)
+                    .forEach(claim -> assertThat(read.add(claim.id())).isTrue());
             page.select("a[href^=#]")
                     .forEach(a -> assertThat(page.getElementById(a.attr("href").substring(1)))
                             .isNotNull());
             assertThat(page.select("article.claim").size()).isLessThanOrEqualTo(150);
-            next = Optional.ofNullable(page.select("section").select(claims.contains("denies")
-                                    ? "[aria-labelledby=denies] a[rel=next]"
-                                    : "a[rel=next]")
+            next = Optional.ofNullable(page.select("section")
+                            .select(claims.contains("denies") ? "[aria-labelledby=denies] a[rel=next]" : "a[rel=next]")
                             .last())
                     .map(a -> a.attr("href"));
             pages++;
@@ -334,7 +335,8 @@ class PagesTest {
     }
 
     private static void copies(Served own, String claim, int number) {
-        String numbers = IntStream.rangeClosed(1, number).mapToObj(String::valueOf).collect(Collectors.joining(" "));
+        String numbers =
+                IntStream.rangeClosed(1, number).mapToObj(String::valueOf).collect(Collectors.joining(" "));
         HttpResponse<String> answer = own.rightfully("INSERT { GRAPH ?g { ?new ?p ?o } } WHERE { GRAPH ?g { <" + claim
                 + "> ?p ?o } VALUES ?n { " + numbers + " } BIND(IRI(CONCAT('" + claim + "x', STR(?n))) AS ?new) }");
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(204);

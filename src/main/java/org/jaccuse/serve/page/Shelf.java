@@ -9,6 +9,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
+import java.util.concurrent.TimeUnit;
 import java.util.function.LongSupplier;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
@@ -108,21 +109,25 @@ final class Shelf<V> {
         return value;
     }
 
+    /** Never left undone: what is made of the old value in the meantime counts as made of the new one once this is told. */
     private void renewLater(String name, Item<V> old, Supplier<V> make) {
-        if (System.nanoTime() - old.at() > PAUSE * old.nanos() && renewing.add(name)) {
-            background.execute(() -> {
-                try {
-                    make(name, version.getAsLong(), make);
-                    renewed.run();
-                } finally {
-                    renewing.remove(name);
-                }
-            });
+        if (renewing.add(name)) {
+            long pause = Math.max(0, PAUSE * old.nanos() - (System.nanoTime() - old.at()));
+            CompletableFuture.delayedExecutor(pause, TimeUnit.NANOSECONDS, background)
+                    .execute(() -> {
+                        renewing.remove(name);
+                        make(name, version.getAsLong(), make);
+                        renewed.run();
+                    });
         }
     }
 
     private synchronized void keep(String name, Item<V> item) {
         long more = weight.applyAsLong(item.value());
+        Item<V> there = items.get(name);
+        if (there != null && there.version() > item.version()) {
+            return;
+        }
         Item<V> old = more == 0 || more > most ? items.remove(name) : items.put(name, item);
         weighs += (more > most ? 0 : more) - (old == null ? 0 : weight.applyAsLong(old.value()));
         Iterator<Item<V>> eldest = items.values().iterator();
