@@ -22,7 +22,6 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.apache.jena.fuseki.main.FusekiServer;
-import org.apache.jena.system.Txn;
 import org.jaccuse.bundle.Bundle;
 import org.jaccuse.model.NamedEntity;
 import org.jaccuse.rdf.DocumentGraph;
@@ -34,10 +33,10 @@ import org.jaccuse.store.Store;
 
 /**
  * Asks a server of ours and a plain Fuseki on the same store, by turns and with many readers at once, and prints how long answers
- * took, with their ratio; then the same for pages, the first time and again; then point queries while invented documents are stored,
- * which stay in the store.
+ * took, with their ratio; then pages as {@link PageMix} draws them; then point queries while invented documents are stored, which stay
+ * in the store.
  *
- * <p>Arguments: folder of the store, readers, requests a round.
+ * <p>Arguments: folder of the store, readers, requests a round; {@code queries}, {@code pages} or {@code storing} for those alone.
  */
 public final class ServeSpeed {
     private static final int ROUNDS = 6;
@@ -49,13 +48,10 @@ public final class ServeSpeed {
             "PREFIX j: <https://w3id.org/jaccuse/ns#> SELECT ?c ?o { ?c a j:Denial ; j:holder ?o } LIMIT 2000",
             "PREFIX j: <https://w3id.org/jaccuse/ns#> CONSTRUCT { ?c j:stance ?s } WHERE { ?c j:stance ?s } LIMIT 500");
 
-    private static final List<String> PAGES = List.of(
-            "/",
-            "/incident/solarwinds-2020",
-            "/incident/jbs-2021",
-            "/actor/apt29",
-            "/questions",
-            "/questions/contested");
+    /** Rounds of pages, first to warm up and then to measure. */
+    private static final int PAGE_ROUNDS = 10;
+
+    private static final long SEED = 20210507;
 
     private final HttpClient client =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
@@ -68,20 +64,22 @@ public final class ServeSpeed {
     private final ExecutorService writer = Executors.newSingleThreadExecutor();
     private final ExecutorService readers;
     private final int requests;
+    private final List<String> parts;
 
-    private ServeSpeed(int readers, int requests) {
+    private ServeSpeed(int readers, int requests, List<String> parts) {
+        this.parts = parts;
         this.readers = Executors.newFixedThreadPool(readers);
         this.requests = requests;
     }
 
     public static void main(String[] args) throws Exception {
-        ServeSpeed bench = new ServeSpeed(Integer.parseInt(args[1]), Integer.parseInt(args[2]));
+        ServeSpeed bench = new ServeSpeed(
+                Integer.parseInt(args[1]),
+                Integer.parseInt(args[2]),
+                args.length > 3 ? List.of(args).subList(3, args.length) : List.of("queries", "pages", "storing"));
         System.out.println(Machine.describe() + ", " + args[1] + " readers");
         try (Store store = Store.open(Path.of(args[0]))) {
-            System.out.println(Txn.calculateRead(
-                            store.dataset(),
-                            () -> store.dataset().asDatasetGraph().stream().count())
-                    + " quads");
+            System.out.println(store.bytes() + " bytes");
             bench.measure(store);
         } finally {
             bench.readers.shutdown();
@@ -107,16 +105,35 @@ public final class ServeSpeed {
                 Thread.sleep(50);
             }
             tell("start until all words are found", new long[] {System.nanoTime() - start});
-            queries("http://localhost:" + plain.getPort() + "/plain/query", address + "/sparql");
-            for (String page : PAGES) {
-                long before = System.nanoTime();
-                get(address + page);
-                tell("first " + page, new long[] {System.nanoTime() - before});
+            long before = System.nanoTime();
+            get(address + "/");
+            tell("the first page from then on", new long[] {System.nanoTime() - before});
+            if (parts.contains("queries")) {
+                queries("http://localhost:" + plain.getPort() + "/plain/query", address + "/sparql");
             }
-            tell("pages again", round(i -> address + PAGES.get(i % PAGES.size())));
-            whileStoring(store, i -> address + "/sparql?query=" + encoded(POINTS.get(i % POINTS.size())));
+            if (parts.contains("pages")) {
+                pages(address, PageMix.of(store, SEED));
+            }
+            if (parts.contains("storing")) {
+                whileStoring(store, i -> address + "/sparql?query=" + encoded(POINTS.get(i % POINTS.size())));
+            }
         } finally {
             plain.stop();
+        }
+    }
+
+    private void pages(String address, PageMix mix) throws Exception {
+        for (String when : List.of("pages that nobody has asked for before", "pages")) {
+            long[] times = new long[0];
+            long start = System.nanoTime();
+            for (int round = 0; round < PAGE_ROUNDS; round++) {
+                List<String> drawn =
+                        IntStream.range(0, requests).mapToObj(i -> mix.next()).toList();
+                times = joined(times, round(i -> address + drawn.get(i)));
+            }
+            tell(when, times);
+            double seconds = (System.nanoTime() - start) / 1e9;
+            System.out.printf(Locale.ROOT, "  %.0f pages a second%n", times.length / seconds);
         }
     }
 
@@ -134,12 +151,15 @@ public final class ServeSpeed {
                 store.put(DocumentGraph.iri(invented.document()), StoreGenerator.graph(invented, ids));
             }
         });
-        long[] times = round(points);
-        long[] more = round(points);
+        for (int few : List.of(1, 8)) {
+            ExecutorService some = Executors.newFixedThreadPool(few);
+            tell(few + " readers' point queries while documents are stored", round(points, some));
+            some.shutdown();
+        }
+        tell("point queries of all readers while documents are stored", joined(round(points), round(points)));
         double seconds = (System.nanoTime() - start) / 1e9;
         enough.set(true);
         writing.get();
-        tell("point queries while documents are stored", joined(times, more));
         System.out.printf(Locale.ROOT, "  %d documents stored in %.1f s%n", stored.get(), seconds);
     }
 
@@ -174,8 +194,12 @@ public final class ServeSpeed {
     }
 
     private long[] round(Addresses addresses) throws Exception {
+        return round(addresses, readers);
+    }
+
+    private long[] round(Addresses addresses, ExecutorService by) throws Exception {
         List<Future<Long>> times = IntStream.range(0, requests)
-                .mapToObj(i -> readers.submit(() -> {
+                .mapToObj(i -> by.submit(() -> {
                     long start = System.nanoTime();
                     get(addresses.at(i));
                     return System.nanoTime() - start;

@@ -23,6 +23,14 @@ final class Execution {
         return Txn.calculateRead(dataset, () -> run(dataset, query));
     }
 
+    /** The rows of a SELECT. */
+    static Table rows(Dataset dataset, SafeQuery query) {
+        if (of(dataset, query) instanceof Answer.Rows rows) {
+            return rows.table();
+        }
+        throw new IllegalStateException(query.where() + " is no SELECT");
+    }
+
     private static Answer run(Dataset dataset, SafeQuery safe) {
         Query query = safe.query();
         Map<String, String> prefixes = query.getPrefixMapping().getNsPrefixMap();

@@ -1,10 +1,10 @@
 package org.jaccuse.query;
 
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -12,13 +12,13 @@ import org.apache.jena.graph.Triple;
 import org.apache.jena.query.Dataset;
 import org.apache.jena.sparql.core.Var;
 import org.jaccuse.bundle.Bundle;
-import org.jaccuse.bundle.DataFile;
 import org.jspecify.annotations.Nullable;
 
 /** Asks a store: questions, free queries, claims, checks and counts, each in a read transaction of its own. */
 public final class Inquiry {
     private final Dataset dataset;
-    private final Bundle bundle;
+    private final QueryFiles files;
+    private final Curated curated;
     private @Nullable Names names;
 
     /**
@@ -26,8 +26,22 @@ public final class Inquiry {
      * @param bundle where the shipped queries are
      */
     public Inquiry(Dataset dataset, Bundle bundle) {
+        this(dataset, new QueryFiles(bundle), false);
+    }
+
+    private Inquiry(Dataset dataset, QueryFiles files, boolean steady) {
         this.dataset = dataset;
-        this.bundle = bundle;
+        this.files = files;
+        this.curated = new Curated(dataset, files, steady);
+    }
+
+    /**
+     * For a few questions at once: what curators decided is read for the first of them.
+     *
+     * @param files the shipped queries, shared with others
+     */
+    public static Inquiry ofMoment(Dataset dataset, QueryFiles files) {
+        return new Inquiry(dataset, files, true);
     }
 
     /** Runs a query. */
@@ -112,6 +126,17 @@ public final class Inquiry {
      */
     public Explanation explanation(String words) {
         Map<Var, Node> claim = Map.of(Var.alloc("claim"), NodeFactory.createURI(names().claim(words)));
+        return explanation(claim, file("queries/explain/others.rq"));
+    }
+
+    /** As {@link #explanation(String)}, with those of the other claims on its proposition that are named. */
+    public Explanation explanation(String iri, Collection<String> others) {
+        return explanation(
+                Map.of(Var.alloc("claim"), NodeFactory.createURI(iri)),
+                file("queries/explain/others.rq").among(Var.alloc("other"), others));
+    }
+
+    private Explanation explanation(Map<Var, Node> claim, SafeQuery others) {
         ClaimRow row = ClaimRows.of(
                         bound("queries/claims/claims.rq", claim),
                         bound("queries/claims/hedges.rq", claim),
@@ -123,14 +148,16 @@ public final class Inquiry {
                 row,
                 bound("queries/explain/mentions.rq", claim),
                 bound("queries/explain/details.rq", claim),
-                rows(seen(), file("queries/explain/others.rq").bind(claim)),
+                rows(seen(), others.bind(claim)),
                 bound("queries/explain/origin.rq", claim),
                 names());
     }
 
     /** What happened and was said about an incident, in order: ?day ?event ?who ?whom ?certainty ?sentence ?document. */
     public Table timeline(String incident) {
-        return rows(seen(), file("queries/timeline/timeline.rq").bind(Map.of(Var.alloc("incident"), shown(incident))));
+        return rows(
+                seen(),
+                file("queries/timeline/timeline.rq").bind(Map.of(Var.alloc("incident"), curated.shown(incident))));
     }
 
     /**
@@ -139,8 +166,8 @@ public final class Inquiry {
      * @param incident IRI of the incident that the claims are about; absent for all
      */
     public Matrix matrix(Optional<String> incident) {
-        Map<Var, Node> value =
-                incident.map(iri -> Map.of(Var.alloc("incident"), shown(iri))).orElse(Map.of());
+        Map<Var, Node> value = incident.map(iri -> Map.of(Var.alloc("incident"), curated.shown(iri)))
+                .orElse(Map.of());
         return Matrix.of(rows(seen(), file("queries/timeline/matrix.rq").bind(value)), names());
     }
 
@@ -152,13 +179,24 @@ public final class Inquiry {
      */
     public Table rows(String path, Map<String, Node> values) {
         Map<Var, Node> bound = new HashMap<>();
-        values.forEach((name, value) -> bound.put(Var.alloc(name), value.isURI() ? shown(value.getURI()) : value));
+        values.forEach(
+                (name, value) -> bound.put(Var.alloc(name), value.isURI() ? curated.shown(value.getURI()) : value));
         return rows(seen(), file(path).bind(bound));
+    }
+
+    /**
+     * As {@link #rows(String, Map)}, of several things at once.
+     *
+     * @param variable that each of them is bound to; none of them is looked through, so they are no entities
+     * @param iris whose order is not that of the rows
+     */
+    public Table rowsOfEach(String path, String variable, Collection<String> iris) {
+        return rows(seen(), file(path).among(Var.alloc(variable), iris));
     }
 
     /** What each check found, by name. */
     public List<CheckResult> checks() {
-        return Checks.load(bundle).stream()
+        return Checks.load(files.bundle()).stream()
                 .map(check -> new CheckResult(check, rows(seen(), check.query())))
                 .toList();
     }
@@ -188,20 +226,13 @@ public final class Inquiry {
 
     /** The stored view: entities by the one that stands for them. */
     public Map<String, String> view() {
-        Map<String, String> view = new TreeMap<>();
-        shipped("queries/curation/view.rq")
-                .rows()
-                .forEach(row -> view.put(
-                        Table.text(row, "entity").orElseThrow(),
-                        Table.text(row, "as").orElseThrow()));
-        return view;
+        return curated.view();
     }
 
     /** Whether an entity stands in the register and not only in documents. */
     public boolean registered(String iri) {
-        DataFile file = bundle.file("queries/curation/registered.rq");
         SafeQuery asked =
-                SafeQuery.parse(file.path(), file.text()).bind(Map.of(Var.alloc("entity"), NodeFactory.createURI(iri)));
+                file("queries/curation/registered.rq").bind(Map.of(Var.alloc("entity"), NodeFactory.createURI(iri)));
         return answer(asked) instanceof Answer.Truth truth && truth.value();
     }
 
@@ -209,30 +240,10 @@ public final class Inquiry {
     public Names names() {
         Names known = names;
         if (known == null) {
-            SafeQuery label = file("queries/names/label.rq");
-            known = new Names(
-                    iri -> label(label, iri),
-                    this::claimsEndingWith,
-                    label.query().getPrefixMapping().getNsPrefixURI("jaccuse"),
-                    () -> NameIndex.of(shipped("queries/names/register.rq")),
-                    () -> NameIndex.of(shipped("queries/names/names.rq")));
+            known = new Naming(dataset, files).names();
             names = known;
         }
         return known;
-    }
-
-    private Optional<String> label(SafeQuery query, String iri) {
-        Table found = rows(query.bind(Map.of(Var.alloc("entity"), NodeFactory.createURI(iri))));
-        return found.rows().stream().findFirst().flatMap(row -> Table.text(row, "name"));
-    }
-
-    private List<String> claimsEndingWith(String words) {
-        boolean whole = words.contains("/");
-        Node term = whole ? NodeFactory.createURI(words) : NodeFactory.createLiteralString(words);
-        Table found = rows(file("queries/names/claim.rq").bind(Map.of(Var.alloc(whole ? "claim" : "words"), term)));
-        return found.rows().stream()
-                .flatMap(row -> Table.text(row, "id").stream())
-                .toList();
     }
 
     private SafeQuery bound(Question question, Map<String, String> given) {
@@ -242,17 +253,12 @@ public final class Inquiry {
     /** With the entities that stand for those asked for. */
     private SafeQuery asked(Question question, Map<String, String> given) {
         Map<Var, Node> terms = Arguments.terms(question, given, this::names);
-        terms.replaceAll((parameter, term) -> term.isURI() ? shown(term.getURI()) : term);
+        terms.replaceAll((parameter, term) -> term.isURI() ? curated.shown(term.getURI()) : term);
         return question.query().bind(terms);
     }
 
     private Dataset seen() {
-        return Looking.through(dataset, bundle);
-    }
-
-    /** The entity that stands for one, itself where nobody has decided that it is the same as another. */
-    private Node shown(String iri) {
-        return NodeFactory.createURI(view().getOrDefault(iri, iri));
+        return curated.dataset();
     }
 
     /** The rows of a shipped query, for other packages: texts by column, IRIs in full. */
@@ -281,8 +287,7 @@ public final class Inquiry {
     }
 
     private SafeQuery file(String path) {
-        DataFile file = bundle.file(path);
-        return SafeQuery.parse(file.path(), file.text());
+        return files.file(path);
     }
 
     private Table rows(SafeQuery query) {
@@ -290,9 +295,6 @@ public final class Inquiry {
     }
 
     private static Table rows(Dataset from, SafeQuery query) {
-        if (Execution.of(from, query) instanceof Answer.Rows rows) {
-            return rows.table();
-        }
-        throw new IllegalStateException(query.where() + " is no SELECT");
+        return Execution.rows(from, query);
     }
 }

@@ -18,7 +18,6 @@ import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.util.NodeCmp;
 import org.apache.jena.system.Txn;
 import org.jaccuse.bundle.Bundle;
-import org.jaccuse.bundle.DataFile;
 import org.jaccuse.query.CuratedQuads.Sight;
 
 /**
@@ -41,17 +40,21 @@ public final class Looking {
      * moment.
      */
     public static Dataset through(Dataset dataset, Bundle bundle) {
+        return through(dataset, new QueryFiles(bundle));
+    }
+
+    static Dataset through(Dataset dataset, QueryFiles files) {
         return Txn.calculateRead(dataset, () -> {
             Looking looking = new Looking(dataset.asDatasetGraph());
-            looking.read(bundle);
+            looking.read(files);
             return looking.entities.isEmpty() ? dataset : looking.wrapped();
         });
     }
 
-    private void read(Bundle bundle) {
-        rows(bundle, "view").forEach(row -> entities.put(row.get(0), row.get(1)));
+    private void read(QueryFiles files) {
+        rows(files, "view").forEach(row -> entities.put(row.get(0), row.get(1)));
         if (!entities.isEmpty()) {
-            rows(bundle, "looking").forEach(row -> {
+            rows(files, "looking").forEach(row -> {
                 String kind = row.get(1).getLiteralLexicalForm();
                 (kind.equals("untold") ? untold : through).add(row.get(0));
                 if (kind.equals("part")) {
@@ -61,9 +64,8 @@ public final class Looking {
         }
     }
 
-    private List<List<Node>> rows(Bundle bundle, String name) {
-        DataFile file = bundle.file("queries/curation/" + name + ".rq");
-        SafeQuery query = SafeQuery.parse(file.path(), file.text());
+    private List<List<Node>> rows(QueryFiles files, String name) {
+        SafeQuery query = files.file("queries/curation/" + name + ".rq");
         List<List<Node>> rows = new ArrayList<>();
         try (QueryExec execution = Dispatch.execution(quads, query.query())) {
             execution

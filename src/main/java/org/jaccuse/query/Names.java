@@ -1,5 +1,6 @@
 package org.jaccuse.query;
 
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Names {
     private final Function<String, Optional<String>> labels;
+    private final Function<Collection<String>, Map<String, String>> labelsOfEach;
     private final Function<String, List<String>> claims;
     private final String base;
     private final Supplier<NameIndex> register;
@@ -24,6 +26,7 @@ public final class Names {
 
     /**
      * @param labels looks up the preferred name of an IRI
+     * @param labelsOfEach the same for several at once
      * @param claims the IRIs of the claims that words mean
      * @param base what the IRI of an entity begins with, before its kind
      * @param register names of the register
@@ -31,11 +34,13 @@ public final class Names {
      */
     Names(
             Function<String, Optional<String>> labels,
+            Function<Collection<String>, Map<String, String>> labelsOfEach,
             Function<String, List<String>> claims,
             String base,
             Supplier<NameIndex> register,
             Supplier<NameIndex> all) {
         this.labels = labels;
+        this.labelsOfEach = labelsOfEach;
         this.claims = claims;
         this.base = base;
         this.register = register;
@@ -50,6 +55,18 @@ public final class Names {
     /** The preferred name of an entity, or where a document stands. */
     public Optional<String> label(String iri) {
         return known.computeIfAbsent(iri, labels);
+    }
+
+    /** Looks up what several entities are called, for those who will ask for one after the other. */
+    public void learn(Collection<String> iris) {
+        List<String> unknown = iris.stream()
+                .filter(iri -> iri.startsWith(base) && !known.containsKey(iri))
+                .distinct()
+                .toList();
+        if (!unknown.isEmpty()) {
+            Map<String, String> labels = labelsOfEach.apply(unknown);
+            unknown.forEach(iri -> known.put(iri, Optional.ofNullable(labels.get(iri))));
+        }
     }
 
     /**

@@ -1,6 +1,7 @@
 package org.jaccuse.query;
 
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.jena.query.Query;
@@ -22,9 +23,10 @@ public final class Refusals {
      * Refuses a query that would do more than read the store.
      *
      * @param where file or word that the message begins with
+     * @return the algebra in its written form, to look through for more; absent where the query has no conditions
      * @throws InputException with what is refused and why
      */
-    public static void check(String where, Query query) {
+    public static Optional<Item> check(String where, Query query) {
         boolean known = query.isSelectType() || query.isAskType() || query.isConstructType() || query.isDescribeType();
         if (!known) {
             throw new InputException(where, "only SELECT, ASK, CONSTRUCT and DESCRIBE are run here");
@@ -38,9 +40,12 @@ public final class Refusals {
                             "FROM <" + graph
                                     + "> is refused: a query reads graphs of the store, never files; name a graph");
                 });
-        if (query.getQueryPattern() != null) {
-            walk(where, SSE.parseItem(Algebra.compile(query).toString()));
+        if (query.getQueryPattern() == null) {
+            return Optional.empty();
         }
+        Item written = SSE.parseItem(Algebra.compile(query).toString());
+        walk(where, written);
+        return Optional.of(written);
     }
 
     private static void walk(String where, Item item) {

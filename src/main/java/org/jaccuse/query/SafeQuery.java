@@ -1,6 +1,7 @@
 package org.jaccuse.query;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,8 +14,11 @@ import org.apache.jena.query.QueryFactory;
 import org.apache.jena.shared.PrefixMapping;
 import org.apache.jena.sparql.algebra.Algebra;
 import org.apache.jena.sparql.core.Var;
+import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.sse.Item;
 import org.apache.jena.sparql.sse.SSE;
+import org.apache.jena.sparql.syntax.ElementData;
+import org.apache.jena.sparql.syntax.ElementGroup;
 import org.apache.jena.sparql.syntax.ElementSubQuery;
 import org.apache.jena.sparql.syntax.ElementVisitorBase;
 import org.apache.jena.sparql.syntax.ElementWalker;
@@ -98,6 +102,24 @@ public final class SafeQuery {
     /** The query with variables replaced by terms: in its syntax tree, never in its text. */
     SafeQuery bind(Map<Var, ? extends Node> terms) {
         return terms.isEmpty() ? this : new SafeQuery(where, QueryTransformOps.syntaxSubstitute(query, terms), columns);
+    }
+
+    /** The query for those rows in which a variable is one of some IRIs: it begins with these, and looks up the rest of each. */
+    SafeQuery among(Var variable, Collection<String> iris) {
+        ElementData values = new ElementData();
+        values.add(variable);
+        iris.forEach(iri -> values.add(
+                Binding.builder().add(variable, NodeFactory.createURI(iri)).build()));
+        ElementGroup conditions = new ElementGroup();
+        conditions.addElement(values);
+        if (query.getQueryPattern() instanceof ElementGroup group) {
+            group.getElements().forEach(conditions::addElement);
+        } else {
+            conditions.addElement(query.getQueryPattern());
+        }
+        Query among = query.cloneQuery();
+        among.setQueryPattern(conditions);
+        return new SafeQuery(where, among, columns);
     }
 
     /**

@@ -104,7 +104,7 @@ public final class JaccuseServer implements AutoCloseable {
             Kept kept,
             Function<ClaimRow, Optional<String>> context) {
         Gate gate = gate(options, port);
-        Router router = new Router(store.dataset(), context, search::ready, intake, gate);
+        Router router = new Router(store.dataset(), context, search::ready, intake, gate, kept);
         Metrics metrics = new Metrics(watchdog::running);
         FusekiServer server = Protocol.on(store.dataset(), OpenQuads.checked(store), options.limits(), watchdog)
                 .port(port)
@@ -117,9 +117,10 @@ public final class JaccuseServer implements AutoCloseable {
                 .addServlet("/health", new Health(search::ready))
                 .addServlet("/metrics", metrics.page())
                 .addServlet(Reconciliation.PATH + "/*", reconciliation(store))
-                .addServlet("/*", router.servlet(kept))
+                .addServlet("/*", router.servlet())
                 .build();
         listen(server, options.host(), port);
+        router.prepare();
         return server;
     }
 

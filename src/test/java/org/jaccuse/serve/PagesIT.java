@@ -131,6 +131,9 @@ class PagesIT {
         browser.await("return document.querySelectorAll('.triples canvas').length > 0");
         assertThat(browser.one(".yasr .quiet").getText()).matches("\\d+ statements.*");
         assertThat(browser.one(".select_graph").getText()).contains("Graph");
+        assertThat(browser.run("const box = document.querySelector('.triples').getBoundingClientRect();"
+                        + " return box.top >= 0 && box.bottom <= innerHeight + 1"))
+                .isEqualTo(true);
         browser.picture("triples");
         assertThat(browser.complaints()).allMatch(line -> line.contains("inline style"));
         quiet();

@@ -5,12 +5,10 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryFactory;
-import org.apache.jena.sparql.algebra.Algebra;
 import org.apache.jena.sparql.modify.request.UpdateLoad;
 import org.apache.jena.sparql.modify.request.UpdateModify;
 import org.apache.jena.sparql.sse.Item;
 import org.apache.jena.sparql.sse.ItemList;
-import org.apache.jena.sparql.sse.SSE;
 import org.apache.jena.sparql.syntax.Element;
 import org.apache.jena.update.Update;
 import org.apache.jena.update.UpdateRequest;
@@ -70,10 +68,7 @@ public final class QueryGuard {
                             "FROM <" + graph
                                     + "> is refused: the store has no graph of this name, and nothing is fetched");
                 });
-        Refusals.check("query", query);
-        if (query.getQueryPattern() != null) {
-            walk(SSE.parseItem(Algebra.compile(query).toString()));
-        }
+        Refusals.check("query", query).ifPresent(this::walk);
     }
 
     /**

@@ -33,9 +33,9 @@ final class Api {
         });
     }
 
-    static Page incidents(Asked asked) {
+    static Page incidents(List<StartPages.Incident> incidents) {
         return array(json -> {
-            for (StartPages.Incident incident : StartPages.incidents(asked)) {
+            for (StartPages.Incident incident : incidents) {
                 json.writeStartObject();
                 json.writeStringField("id", incident.name().iri());
                 json.writeStringField("label", incident.name().label());

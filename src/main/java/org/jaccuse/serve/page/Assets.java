@@ -28,7 +28,11 @@ final class Assets {
             if (in == null) {
                 throw new InputException(name, "there is no such file");
             }
-            return new Page(200, type, in.readAllBytes(), Map.of("Cache-Control", "public, max-age=3600"));
+            return new Page(
+                    200,
+                    type,
+                    in.readAllBytes(),
+                    Map.of("Cache-Control", "public, max-age=3600", "Vary", "Accept-Encoding"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

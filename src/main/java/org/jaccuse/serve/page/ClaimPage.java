@@ -1,5 +1,6 @@
 package org.jaccuse.serve.page;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,32 +11,46 @@ import java.util.stream.Collectors;
 import org.jaccuse.model.InputException;
 import org.jaccuse.query.ClaimRow;
 import org.jaccuse.query.Explanation;
+import org.jaccuse.query.Inquiry;
 import org.jaccuse.query.Shown;
 
 /** The page of a claim: everything that stands behind it. */
 final class ClaimPage {
+    /** Of the other claims on its proposition, those of the other stance first. */
+    private static final int MOST_OTHERS = 50;
+
     private final Engine engine;
+    private final Outlines outlines;
     private final Function<ClaimRow, Optional<String>> context;
 
     /** @param context the paragraph of a claim's sentence, where its document can still be read */
-    ClaimPage(Engine engine, Function<ClaimRow, Optional<String>> context) {
+    ClaimPage(Engine engine, Outlines outlines, Function<ClaimRow, Optional<String>> context) {
         this.engine = engine;
+        this.outlines = outlines;
         this.context = context;
     }
 
     Page of(Asked asked) {
         Links links = asked.links();
         String iri = links.iri(asked.path());
-        List<Told> told = new ToldClaims(asked.inquiry(), links).of("claim", "id", iri);
+        List<Brief> outline = outlines.of(asked.inquiry(), "claim", "id", iri);
+        List<Told> told = new ToldClaims(asked.inquiry(), links).of(outline);
         if (told.isEmpty()) {
             return engine.page(
                     404,
                     "message",
                     Map.of("title", "Not in this store", "text", "The store has no such claim.", "path", asked.path()));
         }
-        Explanation explanation = asked.inquiry().explanation(iri);
+        Brief claim = outline.get(0);
+        List<Brief> others = others(asked.inquiry(), claim);
+        Explanation explanation = asked.inquiry()
+                .explanation(
+                        iri, others.stream().limit(MOST_OTHERS).map(Brief::id).toList());
         Map<String, Object> values = new HashMap<>();
         values.put("claim", told.get(0));
+        values.put("others", others.size());
+        values.put("shown", Math.min(others.size(), MOST_OTHERS));
+        values.put("all", everything(claim, links));
         values.put("path", asked.path());
         values.put("sections", sections(explanation));
         values.put("digest", explanation.claim().evidence().digest());
@@ -43,6 +58,20 @@ final class ClaimPage {
         values.put("end", explanation.claim().evidence().end());
         around(explanation.claim()).ifPresent(around -> values.put("around", around));
         return engine.page("claim", values);
+    }
+
+    private List<Brief> others(Inquiry inquiry, Brief claim) {
+        return outlines.of(inquiry, "proposition", "proposition", claim.about()).stream()
+                .filter(other -> !other.id().equals(claim.id()))
+                .sorted(Comparator.comparing(other -> other.stance().equals(claim.stance())))
+                .toList();
+    }
+
+    /** Address of the page with all claims on its proposition. */
+    private static String everything(Brief claim, Links links) {
+        String incident = links.path(claim.object());
+        String page = claim.relation().equals("behind") && !incident.isEmpty() ? incident : links.path(claim.subject());
+        return page.isEmpty() ? "" : page + "?proposition=" + claim.proposition();
     }
 
     /** The paragraph before and behind the sentence. */

@@ -13,10 +13,20 @@ import org.jaccuse.query.Table;
 
 /** The pages of incidents, actors and documents. */
 final class EntityPages {
-    private final Engine engine;
+    /** Claims of an incident on a page, and in each list on an actor's. */
+    private static final int ROOM = 100;
 
-    EntityPages(Engine engine) {
+    private static final int ROOM_OF_LIST = 50;
+
+    /** Propositions that are counted on a page that shows no claim on them. */
+    private static final int MORE_GROUPS = 30;
+
+    private final Engine engine;
+    private final Outlines outlines;
+
+    EntityPages(Engine engine, Outlines outlines) {
         this.engine = engine;
+        this.outlines = outlines;
     }
 
     /**
@@ -30,7 +40,7 @@ final class EntityPages {
     Page incident(Asked asked) {
         Links links = asked.links();
         String iri = links.iri(asked.path());
-        List<Told> all = new ToldClaims(asked.inquiry(), links).of("incident", "incident", iri);
+        List<Brief> all = outlines.of(asked.inquiry(), "incident", "incident", iri);
         List<Fact> facts = facts(asked.inquiry(), links, iri);
         if (facts.isEmpty() && all.isEmpty()) {
             return unknown(asked);
@@ -38,55 +48,80 @@ final class EntityPages {
         String asOf = asked.value("asof")
                 .filter(day -> day.matches("\\d{4}-\\d\\d-\\d\\d"))
                 .orElse("");
-        List<Told> claims = asOf.isEmpty()
-                ? all
-                : all.stream()
-                        .filter(claim -> !claim.day().isEmpty() && claim.day().compareTo(asOf) <= 0)
-                        .toList();
+        List<Brief> known = all.stream()
+                .filter(claim ->
+                        asOf.isEmpty() || !claim.day().isEmpty() && claim.day().compareTo(asOf) <= 0)
+                .toList();
+        List<Brief> claims = ofProposition(asked, known);
+        Extent extent = Extent.of(asked, "page", claims.size(), ROOM);
+        List<Told> shown = new ToldClaims(asked.inquiry(), links).of(extent.of(claims));
         Map<String, Object> values = common(asked, links, iri, facts);
-        values.put("claims", claims);
-        values.put("groups", Group.of(claims));
-        values.put("grid", Grid.of(claims));
+        values.put("extent", extent);
+        values.put("groups", Group.of(claims, shown, MORE_GROUPS, links, asked.path()));
+        values.put("grid", Grid.of(claims, extent, links));
         values.put("asof", asOf);
         values.put("days", Timeline.days(all));
-        values.put("leftOut", all.size() - claims.size());
-        values.put("origins", claims.stream().map(Told::origin).distinct().count());
-        Timeline.of(claims).ifPresent(timeline -> values.put("timeline", timeline));
+        values.put("later", all.size() - known.size());
+        values.put("others", known.size() - claims.size());
+        values.put("origins", claims.stream().map(Brief::origin).distinct().count());
+        Timeline.of(shown).ifPresent(timeline -> values.put("timeline", timeline));
         return engine.page("incident", values);
+    }
+
+    private static List<Brief> ofProposition(Asked asked, List<Brief> claims) {
+        return asked.value("proposition")
+                .map(wanted -> claims.stream()
+                        .filter(claim -> claim.proposition().equals(wanted))
+                        .toList())
+                .orElse(claims);
     }
 
     Page actor(Asked asked) {
         Links links = asked.links();
         String iri = links.iri(asked.path());
-        ToldClaims claims = new ToldClaims(asked.inquiry(), links);
-        List<Told> about = claims.of("accused", "actor", iri);
-        List<Told> held = claims.of("holder", "by", iri);
+        List<Brief> all = outlines.of(asked.inquiry(), "accused", "actor", iri);
+        List<Brief> held = outlines.of(asked.inquiry(), "holder", "by", iri);
         List<Fact> facts = facts(asked.inquiry(), links, iri);
-        if (facts.isEmpty() && about.isEmpty() && held.isEmpty()) {
+        if (facts.isEmpty() && all.isEmpty() && held.isEmpty()) {
             return unknown(asked);
         }
         Map<String, Object> values = common(asked, links, iri, facts);
-        values.put("about", Group.of(about));
-        values.put(
-                "accuses",
-                held.stream().filter(claim -> claim.stance().equals("affirm")).toList());
-        values.put(
-                "denies",
-                held.stream().filter(claim -> !claim.stance().equals("affirm")).toList());
+        ToldClaims told = new ToldClaims(asked.inquiry(), links);
+        List<Brief> about = ofProposition(asked, all);
+        Extent extent = Extent.of(asked, "page", about.size(), ROOM_OF_LIST);
+        values.put("extent", extent);
+        values.put("others", all.size() - about.size());
+        values.put("propositions", about.stream().map(Brief::about).distinct().count());
+        values.put("about", Group.of(about, told.of(extent.of(about)), MORE_GROUPS, links, asked.path()));
+        list(asked, told, values, "accuses", held, true);
+        list(asked, told, values, "denies", held, false);
         return engine.page("actor", values);
+    }
+
+    /** A list of what somebody holds, as much as a page shows. */
+    private static void list(
+            Asked asked, ToldClaims told, Map<String, Object> values, String name, List<Brief> held, boolean affirmed) {
+        List<Brief> claims = held.stream()
+                .filter(claim -> claim.stance().equals("affirm") == affirmed)
+                .toList();
+        Extent extent = Extent.of(asked, name, claims.size(), ROOM_OF_LIST);
+        values.put(name, told.of(extent.of(claims)));
+        values.put(name + "Extent", extent);
     }
 
     Page document(Asked asked) {
         Links links = asked.links();
         String iri = links.iri(asked.path());
-        List<Told> claims = new ToldClaims(asked.inquiry(), links).of("document", "document", iri);
+        List<Brief> all = outlines.of(asked.inquiry(), "document", "document", iri);
         List<Fact> facts = facts(asked.inquiry(), links, iri);
         if (facts.isEmpty()) {
             return unknown(asked);
         }
+        List<Told> claims = new ToldClaims(asked.inquiry(), links).of(all);
         Map<String, Object> values = common(asked, links, iri, facts);
-        values.put("passages", passages(claims));
-        values.put("claims", claims);
+        Extent extent = Extent.of(asked, "page", claims.size(), ROOM);
+        values.put("extent", extent);
+        values.put("passages", passages(extent.of(claims)));
         return engine.page("document", values);
     }
 

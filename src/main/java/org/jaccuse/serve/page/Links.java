@@ -2,6 +2,7 @@ package org.jaccuse.serve.page;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jaccuse.query.Names;
 import org.jaccuse.query.Shown;
 
@@ -23,6 +24,11 @@ final class Links {
      * @param iri empty for a mere word
      */
     public record Name(String label, String href, String iri) {}
+
+    /** Looks up several names at once, which will be asked for one by one. */
+    void learn(Stream<String> iris) {
+        names.learn(iris.toList());
+    }
 
     /** The name of what an IRI stands for; a text that is no IRI of something known stands for itself. */
     Name of(String text) {

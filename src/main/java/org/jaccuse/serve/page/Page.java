@@ -1,7 +1,12 @@
 package org.jaccuse.serve.page;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.Map;
+import java.util.zip.GZIPOutputStream;
 
 /**
  * What a request is answered with.
@@ -27,6 +32,19 @@ record Page(int status, String type, byte[] body, Map<String, String> headers) {
 
     static Page moved(String place) {
         return new Page(303, "text/plain; charset=utf-8", new byte[0], Map.of("Location", place));
+    }
+
+    /** The same for readers who unpack gzip. */
+    Page compressed() {
+        ByteArrayOutputStream packed = new ByteArrayOutputStream();
+        try (GZIPOutputStream gzip = new GZIPOutputStream(packed)) {
+            gzip.write(body);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        Map<String, String> more = new HashMap<>(headers);
+        more.put("Content-Encoding", "gzip");
+        return new Page(status, type, packed.toByteArray(), more);
     }
 
     /** The same, to be kept by the reader as a file. */

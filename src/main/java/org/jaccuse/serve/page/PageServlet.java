@@ -7,10 +7,7 @@ import java.io.IOException;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.apache.jena.query.Dataset;
-import org.jaccuse.bundle.Bundle;
 import org.jaccuse.model.InputException;
-import org.jaccuse.query.Inquiry;
 import org.jaccuse.query.Shown;
 
 /** Answers with pages. */
@@ -19,12 +16,13 @@ public final class PageServlet extends HttpServlet {
 
     private static final int LONGEST_ADDRESS = 4000;
 
-    private final transient Dataset dataset;
+    /** Where the files are that pages are made of. They are sent packed: the editor is large. */
+    private static final String FILES = "/assets/";
+
     private final transient Router router;
     private final transient Kept kept;
 
-    PageServlet(Dataset dataset, Router router, Kept kept) {
-        this.dataset = dataset;
+    PageServlet(Router router, Kept kept) {
         this.router = router;
         this.kept = kept;
     }
@@ -37,16 +35,26 @@ public final class PageServlet extends HttpServlet {
             return;
         }
         String name = asked.path() + " " + new TreeMap<>(asked.values()) + " " + Downloads.syntax(asked);
-        send(guarded(() -> page(asked, name)), response);
+        boolean packed = asked.path().startsWith(FILES) && unpacks(request);
+        send(
+                guarded(() -> packed
+                        ? kept.pages()
+                                .get(name + " gzip", () -> router.answer(asked).compressed(), old -> false)
+                        : page(asked, name)),
+                response);
+    }
+
+    private static boolean unpacks(HttpServletRequest request) {
+        return Optional.ofNullable(request.getHeader("Accept-Encoding"))
+                .filter(codings -> codings.matches("(?i)(.*[, ])?gzip *(,.*|;q=1.*)?"))
+                .isPresent();
     }
 
     private Page page(Asked asked, String name) {
         if (router.live(asked.path())) {
             return router.answer(asked);
         }
-        return asked.path().equals("/")
-                ? kept.soon("/", () -> router.answer(asked))
-                : kept.get(name, () -> router.answer(asked));
+        return kept.pages().get(name, () -> router.answer(asked), old -> false);
     }
 
     @Override
@@ -90,14 +98,14 @@ public final class PageServlet extends HttpServlet {
                         : request.getRequestURI().replaceFirst("/+$", ""),
                 values,
                 Optional.ofNullable(request.getHeader("Accept")).orElse("*/*"),
-                new Inquiry(dataset, Bundle.shipped()));
+                router.inquiry());
     }
 
     private static void send(Page page, HttpServletResponse response) throws IOException {
         response.setStatus(page.status());
         response.setContentType(page.type());
         page.headers().forEach(response::setHeader);
-        response.setHeader("Vary", "Accept");
+        response.setHeader("Vary", page.headers().getOrDefault("Vary", "Accept"));
         if (!page.headers().containsKey("Cache-Control")) {
             response.setHeader("Cache-Control", "no-cache");
         }

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.TreeMap;
 import org.apache.jena.sparql.core.Var;
 import org.jaccuse.bundle.Bundle;
@@ -19,7 +20,11 @@ import org.jaccuse.query.Table;
 
 /** The shipped questions as forms, with their answers below. */
 final class QuestionPages {
-    private static final int MOST_ROWS = 2000;
+    /** Rows of an answer on a page. */
+    private static final int ROOM = 200;
+
+    /** Asks for a later part of an answer; no parameter of a question is called so. */
+    private static final String PART = "part";
 
     private final Engine engine;
     private final Questions questions = Questions.load(Bundle.shipped());
@@ -37,7 +42,9 @@ final class QuestionPages {
         Map<String, Object> values = new HashMap<>();
         values.put("question", question);
         values.put("path", asked.path());
-        values.put("given", asked.values());
+        Map<String, String> given = new TreeMap<>(asked.values());
+        given.remove(PART);
+        values.put("given", given);
         int status = 200;
         if (!asked.values().isEmpty() || question.parameters().stream().noneMatch(p -> p.required())) {
             status = answer(asked, question, values);
@@ -46,28 +53,46 @@ final class QuestionPages {
     }
 
     private int answer(Asked asked, Question question, Map<String, Object> values) {
+        int part = asked.value(PART)
+                .filter(text -> text.matches("[1-9]\\d{0,5}"))
+                .map(Integer::parseInt)
+                .orElse(1);
+        long from = (part - 1L) * ROOM + 1;
         try {
-            if (asked.inquiry().ask(question, given(asked, question)) instanceof Answer.Rows rows) {
-                Links links = asked.links();
-                List<Var> columns = rows.table().columns();
-                values.put("columns", columns.stream().map(Var::getVarName).toList());
+            org.jaccuse.query.Page wanted = new org.jaccuse.query.Page(from, OptionalLong.of(ROOM));
+            if (asked.inquiry().ask(question, given(asked, question), wanted) instanceof Answer.Rows rows) {
                 values.put(
-                        "rows",
-                        rows.table().rows().stream()
-                                .limit(MOST_ROWS)
-                                .map(row -> columns.stream()
-                                        .map(column -> Table.text(row, column.getVarName())
-                                                .map(links::of)
-                                                .orElse(new Links.Name("", "", "")))
-                                        .toList())
-                                .toList());
-                values.put("size", rows.table().rows().size());
+                        "columns",
+                        rows.table().columns().stream().map(Var::getVarName).toList());
+                values.put("rows", rows(rows.table(), asked.links()));
+                values.put("from", from);
+                if (part > 1) {
+                    values.put("before", href(asked, part - 1));
+                }
+                if (rows.more()) {
+                    values.put("after", href(asked, part + 1));
+                }
             }
             return 200;
         } catch (InputException e) {
             values.put("problem", Shown.safe(String.valueOf(e.getMessage())));
             return 400;
         }
+    }
+
+    private static List<List<Links.Name>> rows(Table table, Links links) {
+        List<String> columns = table.columns().stream().map(Var::getVarName).toList();
+        links.learn(table.rows().stream()
+                .flatMap(row -> columns.stream().flatMap(column -> Table.text(row, column).stream())));
+        return table.rows().stream()
+                .map(row -> columns.stream()
+                        .map(column -> Table.text(row, column).map(links::of).orElse(new Links.Name("", "", "")))
+                        .toList())
+                .toList();
+    }
+
+    private static String href(Asked asked, int part) {
+        return new Extent(Integer.MAX_VALUE, ROOM, 1, asked.path(), PART, asked.values()).href(part);
     }
 
     private static Map<String, String> given(Asked asked, Question question) {

@@ -7,16 +7,21 @@ import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import org.apache.jena.query.Dataset;
+import org.jaccuse.bundle.Bundle;
 import org.jaccuse.model.InputException;
 import org.jaccuse.query.ClaimRow;
 import org.jaccuse.query.Format;
+import org.jaccuse.query.Inquiry;
+import org.jaccuse.query.QueryFiles;
 import org.jaccuse.serve.guard.Gate;
 
 /** Which page is at which path. */
 public final class Router {
     private final Engine engine = new Engine();
     private final Dataset dataset;
-    private final EntityPages entities = new EntityPages(engine);
+    private final Kept kept;
+    private final QueryFiles files = new QueryFiles(Bundle.shipped());
+    private final EntityPages entities;
     private final QuestionPages questions = new QuestionPages(engine);
     private final Downloads downloads = new Downloads();
     private final Assets assets = new Assets();
@@ -29,16 +34,21 @@ public final class Router {
      * @param context the paragraph of a claim's sentence, where its document can still be read
      * @param searchable whether all words can be found
      * @param intake absent when nothing may be written
+     * @param kept what is made for one reader and shown to others
      */
     public Router(
             Dataset dataset,
             Function<ClaimRow, Optional<String>> context,
             BooleanSupplier searchable,
             Optional<Intake> intake,
-            Gate gate) {
+            Gate gate,
+            Kept kept) {
         this.dataset = dataset;
-        this.claims = new ClaimPage(engine, context);
-        this.starts = new StartPages(engine, searchable);
+        this.kept = kept;
+        Outlines outlines = new Outlines(kept);
+        this.entities = new EntityPages(engine, outlines);
+        this.claims = new ClaimPage(engine, outlines, context);
+        this.starts = new StartPages(engine, searchable, kept);
         this.ingest = new IngestPages(engine, intake, gate);
         fixed.put("/", starts::home);
         fixed.put("/search", starts::search);
@@ -54,13 +64,25 @@ public final class Router {
         fixed.put("/robots.txt", asked -> assets.of("robots.txt"));
         fixed.put("/favicon.ico", asked -> assets.of("icon.svg"));
         fixed.put("/api/search", Api::search);
-        fixed.put("/api/incidents", Api::incidents);
+        fixed.put(
+                "/api/incidents",
+                asked -> Api.incidents(starts.overview(asked.inquiry()).incidents()));
         fixed.put("/api/terms", Api::terms);
     }
 
     /** The servlet of these pages. */
-    public PageServlet servlet(Kept kept) {
-        return new PageServlet(dataset, this, kept);
+    public PageServlet servlet() {
+        return new PageServlet(this, kept);
+    }
+
+    /** Makes what takes long before anybody asks for it. */
+    public void prepare() {
+        kept.later(() -> starts.overview(inquiry()));
+    }
+
+    /** For the questions of one request. */
+    Inquiry inquiry() {
+        return Inquiry.ofMoment(dataset, files);
     }
 
     /** Whether what is at a path changes without the store. */

@@ -2,13 +2,14 @@ package org.jaccuse.serve.page;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.BooleanSupplier;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.jaccuse.query.Answer;
+import org.jaccuse.query.Inquiry;
 import org.jaccuse.query.Shown;
 import org.jaccuse.query.Table;
 
@@ -17,12 +18,17 @@ final class StartPages {
     /** In the order in which readers look for them. */
     private static final List<String> KINDS = List.of("incident", "actor", "document", "claim");
 
+    /** Those that are shown by their own words and not by a name. */
+    private static final Set<String> TELLING = Set.of("claim", "document");
+
     private final Engine engine;
     private final BooleanSupplier searchable;
+    private final Shelf<Overview> overviews;
 
-    StartPages(Engine engine, BooleanSupplier searchable) {
+    StartPages(Engine engine, BooleanSupplier searchable, Kept kept) {
         this.engine = engine;
         this.searchable = searchable;
+        this.overviews = kept.overviews();
     }
 
     /** An incident in a list. */
@@ -41,16 +47,21 @@ final class StartPages {
     public record Hit(Links.Name name, String kind, String text) {}
 
     Page home(Asked asked) {
-        Map<String, Object> values = new HashMap<>();
-        values.put("incidents", incidents(asked));
-        values.put("counts", counts(asked));
-        values.put("path", "/");
-        return engine.page("home", values);
+        Overview overview = overview(asked.inquiry());
+        return engine.page("home", Map.of("incidents", overview.incidents(), "counts", overview.counts(), "path", "/"));
     }
 
-    static List<Incident> incidents(Asked asked) {
-        Links links = asked.links();
-        return asked.inquiry().rows("queries/serve/incidents.rq", Map.of()).rows().stream()
+    /** To count all claims takes long in a large store: readers see the counts of a moment ago while somebody writes. */
+    Overview overview(Inquiry inquiry) {
+        return overviews.get("", () -> new Overview(incidents(inquiry), counts(inquiry)), old -> true);
+    }
+
+    private static List<Incident> incidents(Inquiry inquiry) {
+        Links links = new Links(inquiry.names());
+        List<Binding> rows =
+                inquiry.rows("queries/serve/incidents.rq", Map.of()).rows();
+        links.learn(rows.stream().flatMap(row -> Table.text(row, "incident").stream()));
+        return rows.stream()
                 .filter(row -> Table.text(row, "incident").isPresent())
                 .map(row -> new Incident(
                         links.of(Table.text(row, "incident").orElse("")),
@@ -63,9 +74,9 @@ final class StartPages {
                 .toList();
     }
 
-    private static List<Map<String, String>> counts(Asked asked) {
+    private static List<Map<String, String>> counts(Inquiry inquiry) {
         List<Map<String, String>> counts = new ArrayList<>();
-        if (asked.inquiry().answered("queries/stats/stats.rq") instanceof Answer.Rows rows) {
+        if (inquiry.answered("queries/stats/stats.rq") instanceof Answer.Rows rows) {
             for (Binding row : rows.table().rows()) {
                 counts.add(Map.of(
                         "measure", Table.text(row, "measure").orElse(""),
@@ -103,21 +114,23 @@ final class StartPages {
         }
         Links links = asked.links();
         List<Hit> hits = new ArrayList<>();
-        asked.inquiry()
+        List<Binding> rows = asked.inquiry()
                 .rows("queries/serve/search.rq", Map.of("words", NodeFactory.createLiteralString(lucene)))
-                .rows()
-                .forEach(row -> {
-                    String iri = Table.text(row, "found").orElse("");
-                    String text = Table.text(row, "found_text").orElse("");
-                    String kind = Table.text(row, "kind").orElse("");
-                    boolean telling = kind.equals("claim") || kind.equals("document");
-                    Links.Name name = telling ? new Links.Name(Shown.safe(text), links.path(iri), iri) : links.of(iri);
-                    boolean known =
-                            hits.stream().anyMatch(hit -> hit.name().iri().equals(iri));
-                    if (!known && !name.href().isEmpty()) {
-                        hits.add(new Hit(name, kind, Shown.safe(text)));
-                    }
-                });
+                .rows();
+        links.learn(rows.stream()
+                .filter(row -> !TELLING.contains(Table.text(row, "kind").orElse("")))
+                .flatMap(row -> Table.text(row, "found").stream()));
+        rows.forEach(row -> {
+            String iri = Table.text(row, "found").orElse("");
+            String text = Table.text(row, "found_text").orElse("");
+            String kind = Table.text(row, "kind").orElse("");
+            boolean telling = TELLING.contains(kind);
+            Links.Name name = telling ? new Links.Name(Shown.safe(text), links.path(iri), iri) : links.of(iri);
+            boolean known = hits.stream().anyMatch(hit -> hit.name().iri().equals(iri));
+            if (!known && !name.href().isEmpty()) {
+                hits.add(new Hit(name, kind, Shown.safe(text)));
+            }
+        });
         hits.sort(Comparator.comparing(hit -> KINDS.indexOf(hit.kind())));
         return hits;
     }

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The drawing of who said what when: accusations above the line, denials and doubts below it. Days with claims stand side by side,
@@ -42,7 +43,7 @@ public record Timeline(int width, int height, int line, List<Dot> dots, List<Tic
 
     /** Of the claims with a day; empty when none has one. */
     static Optional<Timeline> of(List<Told> claims) {
-        List<String> days = days(claims);
+        List<String> days = inOrder(claims.stream().map(Told::day));
         return days.isEmpty() ? Optional.empty() : Optional.of(drawn(claims, days));
     }
 
@@ -106,12 +107,11 @@ public record Timeline(int width, int height, int line, List<Dot> dots, List<Tic
     }
 
     /** The days of claims, each once and in order. */
-    static List<String> days(List<Told> claims) {
-        return claims.stream()
-                .map(Told::day)
-                .filter(day -> !day.isEmpty())
-                .distinct()
-                .sorted()
-                .toList();
+    static List<String> days(List<Brief> claims) {
+        return inOrder(claims.stream().map(Brief::day));
+    }
+
+    private static List<String> inOrder(Stream<String> days) {
+        return days.filter(day -> !day.isEmpty()).distinct().sorted().toList();
     }
 }

@@ -1,25 +1,23 @@
 package org.jaccuse.serve.page;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.LinkedList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import org.apache.jena.graph.NodeFactory;
+import java.util.stream.Stream;
 import org.apache.jena.sparql.engine.binding.Binding;
+import org.apache.jena.sparql.engine.binding.BindingFactory;
 import org.jaccuse.query.Inquiry;
 import org.jaccuse.query.Shown;
 import org.jaccuse.query.Table;
 
-/** Reads claims with all that pages show of them. */
+/** Reads of claims all that pages show. */
 final class ToldClaims {
-    /** More would make no page that a person reads. */
-    static final int MOST = 1000;
-
     private static final Map<String, String> VERBS = Map.of(
             "ClaimOfResponsibility", "claims it",
             "RefusalToAttribute", "does not accuse",
@@ -31,11 +29,12 @@ final class ToldClaims {
 
     private final Inquiry inquiry;
     private final Links links;
-    private final Map<String, Parts> byDocument = new HashMap<>();
-
-    /** What stands in one document around its claims, by claim; relays by what they pass on. */
+    /** What pages show of claims beside their outlines, by claim; relays by what they pass on. */
     private record Parts(
-            Map<String, List<Marked.Mark>> marks, Map<String, List<String>> hedges, Map<String, Relay> relays) {}
+            Map<String, Binding> sentences,
+            Map<String, List<Marked.Mark>> marks,
+            Map<String, List<String>> hedges,
+            Map<String, Relay> relays) {}
 
     private record Relay(String id, String speaker) {}
 
@@ -44,56 +43,64 @@ final class ToldClaims {
         this.links = links;
     }
 
-    /**
-     * The claims that a query finds, each once and in its order.
-     *
-     * @param query of {@code queries/serve/}
-     * @param variable that the IRI is bound to
-     */
-    List<Told> of(String query, String variable, String iri) {
-        Table found = inquiry.rows("queries/serve/" + query + ".rq", Map.of(variable, NodeFactory.createURI(iri)));
-        Map<String, Told> claims = new LinkedHashMap<>();
-        for (Binding row : found.rows()) {
-            if (claims.size() < MOST) {
-                claims.computeIfAbsent(text(row, "claim"), id -> told(id, row));
-            }
+    /** The claims with their sentences, in order; those of one document and day in the order of its text. */
+    List<Told> of(List<Brief> claims) {
+        if (claims.isEmpty()) {
+            return List.of();
         }
-        return List.copyOf(claims.values());
+        Parts parts = parts(claims.stream().map(Brief::id).toList());
+        links.learn(Stream.concat(
+                claims.stream().flatMap(claim -> Stream.of(claim.holder(), claim.subject(), claim.object())),
+                parts.relays().values().stream().map(Relay::speaker)));
+        return claims.stream()
+                .filter(claim -> parts.sentences().containsKey(claim.id()))
+                .sorted(Comparator.comparing((Brief claim) -> claim.day().isEmpty() ? "9999" : claim.day())
+                        .thenComparing(Brief::document)
+                        .thenComparing(claim -> start(claim, parts)))
+                .map(claim -> told(claim, parts))
+                .toList();
     }
 
-    private Told told(String id, Binding row) {
-        String document = text(row, "in");
-        Parts parts = byDocument.computeIfAbsent(document, this::parts);
+    private static int start(Brief claim, Parts parts) {
+        return Integer.parseInt(text(sentence(claim, parts), "start"));
+    }
+
+    private static Binding sentence(Brief claim, Parts parts) {
+        return parts.sentences().getOrDefault(claim.id(), BindingFactory.root());
+    }
+
+    private Told told(Brief claim, Parts parts) {
+        String id = claim.id();
+        Binding row = sentence(claim, parts);
         List<String> hedges = parts.hedges().getOrDefault(id, List.of());
-        Links.Name holder = links.of(text(row, "holds"));
-        String act = text(row, "act");
-        String stance = text(row, "stance");
+        Links.Name holder = links.of(claim.holder());
+        String stance = claim.stance();
         String title = Shown.safe(text(row, "title"));
+        String place = Shown.safe(text(row, "place"));
         return new Told(
                 id,
-                id.substring(id.indexOf('#') + 1),
+                claim.anchor(),
                 links.path(id),
                 stance,
-                Optional.ofNullable(VERBS.get(act)).orElseGet(() -> VERBS.getOrDefault(stance, stance)),
-                text(row, "certainty"),
+                Optional.ofNullable(VERBS.get(text(row, "act"))).orElseGet(() -> VERBS.getOrDefault(stance, stance)),
+                claim.certainty(),
                 holder,
-                links.of(text(row, "subject")),
-                text(row, "relation"),
-                links.of(text(row, "object")),
-                text(row, "about"),
-                text(row, "day"),
+                links.of(claim.subject()),
+                claim.relation(),
+                links.of(claim.object()),
+                claim.about(),
+                claim.day(),
                 Marked.of(
                         text(row, "sentence"),
-                        Integer.parseInt(text(row, "start")),
+                        start(claim, parts),
                         parts.marks().getOrDefault(id, List.of()),
                         hedges),
                 chain(id, parts.relays(), holder),
                 hedges.stream().map(Shown::safe).toList(),
-                new Links.Name(
-                        title.isEmpty() ? Shown.safe(text(row, "place")) : title, links.path(document), document),
+                new Links.Name(title.isEmpty() ? place : title, links.path(claim.document()), claim.document()),
                 title,
-                Shown.safe(text(row, "place")),
-                text(row, "origin"));
+                place,
+                claim.origin());
     }
 
     private List<Links.Name> chain(String claim, Map<String, Relay> relays, Links.Name holder) {
@@ -107,27 +114,28 @@ final class ToldClaims {
         return chain;
     }
 
-    private Parts parts(String document) {
-        Parts parts = new Parts(new HashMap<>(), new HashMap<>(), new HashMap<>());
-        rows("marks", document)
+    private Parts parts(List<String> claims) {
+        Parts parts = new Parts(new HashMap<>(), new HashMap<>(), new HashMap<>(), new HashMap<>());
+        rows("sentences", claims).forEach(row -> parts.sentences().putIfAbsent(text(row, "claim"), row));
+        rows("marks", claims)
                 .forEach(row -> parts.marks()
                         .computeIfAbsent(text(row, "claim"), c -> new ArrayList<>())
                         .add(new Marked.Mark(
                                 text(row, "role"),
                                 Integer.parseInt(text(row, "from")),
                                 Integer.parseInt(text(row, "to")))));
-        rows("hedges", document)
+        rows("hedges", claims)
                 .forEach(row -> parts.hedges()
                         .computeIfAbsent(text(row, "claim"), c -> new ArrayList<>())
                         .add(text(row, "hedge")));
-        rows("chain", document)
+        rows("chain", claims)
                 .forEach(row -> parts.relays()
                         .putIfAbsent(text(row, "reported"), new Relay(text(row, "relay"), text(row, "speaker"))));
         return parts;
     }
 
-    private List<Binding> rows(String query, String document) {
-        return inquiry.rows("queries/serve/" + query + ".rq", Map.of("document", NodeFactory.createURI(document)))
+    private List<Binding> rows(String query, List<String> claims) {
+        return inquiry.rowsOfEach("queries/serve/" + query + ".rq", "claim", claims)
                 .rows();
     }
 

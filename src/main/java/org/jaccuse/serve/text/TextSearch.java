@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.Dataset;
@@ -38,6 +40,10 @@ public final class TextSearch implements Watcher, AutoCloseable {
     /** The property by which a query searches. */
     public static final String PROPERTY = TextVocab.pfQuery;
 
+    /** Held, for a level is forgotten with its logger: Lucene advises whoever starts it to update it, which is not the user's business. */
+    private static final Logger ADVICE =
+            Logger.getLogger("org.apache.lucene.internal.vectorization.VectorizationProvider");
+
     private static final String SUBJECT = "uri";
     private static final String WORDS = "text";
     private static final String LANGUAGE = "lang";
@@ -56,6 +62,7 @@ public final class TextSearch implements Watcher, AutoCloseable {
 
     /** Begins to index a store, on a thread of its own, and lets its queries search. */
     public static TextSearch on(Store store) {
+        ADVICE.setLevel(Level.SEVERE);
         Query words = QueryFactory.create(Bundle.shipped().file(QUERY).text());
         EntityDefinition fields = new EntityDefinition(SUBJECT, WORDS);
         fields.setLangField(LANGUAGE);

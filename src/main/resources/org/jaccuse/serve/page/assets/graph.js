@@ -33,6 +33,7 @@ class GraphView {
     place.setAttribute("role", "img");
     place.setAttribute("aria-label", `Graph of ${drawn.length} statements`);
     this.yasr.resultsEl.replaceChildren(note, place);
+    place.scrollIntoView({ block: "nearest" });
     cytoscape({
       container: place,
       elements: this.elements(drawn),
