@@ -52,7 +52,6 @@ class SparkIngestTest {
             .add("date", DataTypes.StringType)
             .add("text", DataTypes.StringType);
     private static final Encoder<String> STRING = Encoders.STRING();
-
     private static final AtomicInteger TRIES = new AtomicInteger();
 
     private SparkSession session;

@@ -6,8 +6,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.net.URI;
-import java.net.URLConnection;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
@@ -16,14 +14,10 @@ import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import java.util.zip.GZIPInputStream;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.ModelFactory;
 import org.apache.jena.riot.Lang;
@@ -224,38 +218,6 @@ class PagesTest {
     }
 
     @Test
-    void ordinaryPagesAreLight() {
-        int shared = Stream.of("/assets/page.css", "/assets/page.js", "/assets/icon.svg")
-                .mapToInt(path -> served.get(path).body().length())
-                .sum();
-        assertThat(shared + served.get("/").body().length()).isLessThan(500_000);
-        assertThat(shared).isLessThan(60_000);
-        assertThat(page("/").select("script[src], link[rel=stylesheet]")).hasSize(2);
-        assertThat(page("/").select("script:not([src]), style, [style], [onclick]"))
-                .isEmpty();
-    }
-
-    @Test
-    void theEditorIsLightOnItsWay() throws IOException {
-        Document editor = page("/query");
-        int weight = editor.outerHtml().length();
-        for (Element file : editor.select("script[src], link[href^=/assets/]")) {
-            String path = file.attr(file.hasAttr("src") ? "src" : "href");
-            URLConnection asked = URI.create("http://" + served.server.address() + path)
-                    .toURL()
-                    .openConnection();
-            asked.setRequestProperty("Accept-Encoding", "gzip, deflate");
-            byte[] packed = asked.getInputStream().readAllBytes();
-            assertThat(asked.getHeaderField("Content-Encoding")).as(path).isEqualTo("gzip");
-            byte[] unpacked = new GZIPInputStream(new ByteArrayInputStream(packed)).readAllBytes();
-            assertThat(new String(unpacked, StandardCharsets.UTF_8))
-                    .isEqualTo(served.get(path).body());
-            weight += packed.length;
-        }
-        assertThat(weight).isLessThan(500_000);
-    }
-
-    @Test
     void healthAndMetricsAreTold() {
         assertThat(served.get("/health").body()).isEqualTo("{\"status\":\"up\",\"search\":\"up\"}\n");
         served.get("/incident/jbs-2021");
@@ -285,61 +247,6 @@ class PagesTest {
                 Thread.onSpinWait();
             }
         }
-    }
-
-    @Test
-    void whatIsTooMuchForOnePageIsOnTheNextOnes(@TempDir Path other) {
-        try (Served own = Served.in(other)) {
-            copies(own, BASE + "document/428a46c9b20d0e25#c-5210613a", 230);
-            Document first = Jsoup.parse(own.get("/incident/solarwinds-2020").body());
-            int all = Integer.parseInt(first.selectFirst("p.lead").text().replaceFirst(" .*", ""));
-            assertThat(all).isGreaterThan(230);
-            assertThat(first.select(".grid td.deny").eachText()).anyMatch(cell -> cell.startsWith("231 deny"));
-            assertThat(first.select(".group a[href*=proposition]")).isNotEmpty();
-            Set<String> read = new TreeSet<>();
-            assertThat(parts(own, "/incident/solarwinds-2020", "article.claim", read))
-                    .isEqualTo(3);
-            assertThat(read).hasSize(all);
-            String about = first.selectFirst("a[href*=proposition]").attr("href");
-            Set<String> alike = new TreeSet<>();
-            parts(own, about, "article.claim", alike);
-            assertThat(alike).hasSizeGreaterThan(230).hasSizeLessThan(all);
-            assertThat(own.get(about).body()).contains("Show the other " + (all - alike.size()));
-            assertThat(parts(own, "/actor/russia", "[aria-labelledby=denies] article.claim", new TreeSet<>()))
-                    .isEqualTo(5);
-            assertThat(own.get("/claim/428a46c9b20d0e25/c-5210613a").body())
-                    .contains("50 of " + (alike.size() - 1))
-                    .contains(about.replaceFirst("&.*", ""));
-        }
-    }
-
-    /** Follows the links to what comes later and says how many pages there are. */
-    private static int parts(Served own, String path, String claims, Set<String> read) {
-        int pages = 0;
-        Optional<String> next = Optional.of(path);
-        while (next.isPresent()) {
-            Document page = Jsoup.parse(own.get(next.get()).body());
-            page.select(claims)
-                    .forEach(claim -> assertThat(read.add(claim.id())).isTrue());
-            page.select("a[href^=#]")
-                    .forEach(a -> assertThat(page.getElementById(a.attr("href").substring(1)))
-                            .isNotNull());
-            assertThat(page.select("article.claim").size()).isLessThanOrEqualTo(150);
-            next = Optional.ofNullable(page.select("section")
-                            .select(claims.contains("denies") ? "[aria-labelledby=denies] a[rel=next]" : "a[rel=next]")
-                            .last())
-                    .map(a -> a.attr("href"));
-            pages++;
-        }
-        return pages;
-    }
-
-    private static void copies(Served own, String claim, int number) {
-        String numbers =
-                IntStream.rangeClosed(1, number).mapToObj(String::valueOf).collect(Collectors.joining(" "));
-        HttpResponse<String> answer = own.rightfully("INSERT { GRAPH ?g { ?new ?p ?o } } WHERE { GRAPH ?g { <" + claim
-                + "> ?p ?o } VALUES ?n { " + numbers + " } BIND(IRI(CONCAT('" + claim + "x', STR(?n))) AS ?new) }");
-        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(204);
     }
 
     @Test
