@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -103,9 +104,9 @@ public record Grid(List<Links.Name> accused, List<Row> rows, int more) {
         Function<String, Row> row = holder -> new Row(
                 links.of(holder),
                 columns.stream()
-                        .map(who -> counts.containsKey(new Pair(holder, who))
-                                ? counts.get(new Pair(holder, who)).cell()
-                                : Cell.NONE)
+                        .map(who -> Optional.ofNullable(counts.get(new Pair(holder, who)))
+                                .map(Count::cell)
+                                .orElse(Cell.NONE))
                         .toList());
         return new Grid(
                 columns.stream().map(links::of).toList(),
