@@ -63,8 +63,7 @@ final class Shelf<V> {
         Optional<Item<V>> item = kept(name);
         if (item.isPresent() && item.get().version() == now) {
             return item.get().value();
-        }
-        if (item.isPresent() && lasts.test(item.get().value())) {
+        } else if (item.isPresent() && lasts.test(item.get().value())) {
             renewLater(name, item.get(), make);
             return item.get().value();
         }
@@ -82,7 +81,11 @@ final class Shelf<V> {
             return awaited(running);
         }
         try {
-            V value = make(name, now, make);
+            // Somebody may have made it since this reader looked.
+            V value = kept(name)
+                    .filter(item -> item.version() == now)
+                    .map(Item::value)
+                    .orElseGet(() -> make(name, now, make));
             own.made().complete(value);
             return value;
         } catch (RuntimeException | Error e) {
