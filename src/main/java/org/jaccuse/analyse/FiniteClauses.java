@@ -38,7 +38,7 @@ final class FiniteClauses {
 
     /** "Say" is nobody's auxiliary. */
     private boolean isFalseAuxiliary(Dependency edge) {
-        Token word = edge.dependent() >= 0 ? tokens.get(edge.dependent()) : tokens.get(0);
+        Token word = tokens.get(edge.dependent());
         return edge.relation().equals("aux")
                 && edge.dependent() < edge.governor()
                 && word.tag().matches(FINITE)
