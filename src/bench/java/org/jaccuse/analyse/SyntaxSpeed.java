@@ -2,6 +2,7 @@ package org.jaccuse.analyse;
 
 import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.tagger.maxent.MaxentTagger;
+import edu.stanford.nlp.tagger.maxent.NumberedTagger;
 import edu.stanford.nlp.trees.GrammaticalStructure;
 import edu.stanford.nlp.util.logging.RedwoodConfiguration;
 import java.util.List;
@@ -28,7 +29,7 @@ import org.openjdk.jmh.annotations.State;
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
 public class SyntaxSpeed {
     private final Gate gate;
-    private final MaxentTagger tagger;
+    private final NumberedTagger tagger;
     private final TransitionParser parser;
     private final Rota<Set<String>> forms;
     private final Rota<List<CoreLabel>> labels;
@@ -39,7 +40,7 @@ public class SyntaxSpeed {
         Bundle data = Bundle.shipped();
         gate = Extractor.load(data, new SemgrexCompiler(), Register.load(data).entities())
                 .gate();
-        tagger = new MaxentTagger(MaxentTagger.DEFAULT_JAR_PATH);
+        tagger = new NumberedTagger(MaxentTagger.DEFAULT_JAR_PATH);
         parser = TransitionParser.load();
         SentenceSplitter splitter = new SentenceSplitter();
         List<SentenceSplitter.Words> sentences = Samples.documents().stream()
@@ -50,7 +51,7 @@ public class SyntaxSpeed {
                 .filter(words -> gate.lets(words.forms()))
                 .map(SentenceSplitter.Words::labels)
                 .toList();
-        through.forEach(tagger::tagCoreLabels);
+        through.forEach(tagger::tag);
         labels = new Rota<>(through);
     }
 
@@ -67,7 +68,7 @@ public class SyntaxSpeed {
     @Benchmark
     public List<CoreLabel> tag() {
         List<CoreLabel> sentence = labels.next();
-        tagger.tagCoreLabels(sentence);
+        tagger.tag(sentence);
         return sentence;
     }
 

@@ -8,6 +8,7 @@ import edu.stanford.nlp.semgraph.SemanticGraphEdge;
 import edu.stanford.nlp.semgraph.SemanticGraphFactory;
 import edu.stanford.nlp.semgraph.SemanticGraphFactory.Mode;
 import edu.stanford.nlp.tagger.maxent.MaxentTagger;
+import edu.stanford.nlp.tagger.maxent.NumberedTagger;
 import edu.stanford.nlp.trees.GrammaticalStructure;
 import edu.stanford.nlp.util.logging.RedwoodConfiguration;
 import java.util.ArrayList;
@@ -27,22 +28,22 @@ final class SyntaxParser {
             .thenComparingInt(Dependency::governor)
             .thenComparing(Dependency::relation);
 
-    private final MaxentTagger tagger;
+    private final NumberedTagger tagger;
     private final TransitionParser parser;
 
-    private SyntaxParser(MaxentTagger tagger, TransitionParser parser) {
+    private SyntaxParser(NumberedTagger tagger, TransitionParser parser) {
         this.tagger = tagger;
         this.parser = parser;
     }
 
     static SyntaxParser load() {
         RedwoodConfiguration.errorLevel().apply();
-        return new SyntaxParser(new MaxentTagger(MaxentTagger.DEFAULT_JAR_PATH), TransitionParser.load());
+        return new SyntaxParser(new NumberedTagger(MaxentTagger.DEFAULT_JAR_PATH), TransitionParser.load());
     }
 
     Sentence parse(SentenceSplitter.Words words, int index) {
         List<CoreLabel> labels = words.labels();
-        tagger.tagCoreLabels(labels);
+        tagger.tag(labels);
         Morphology morphology = new Morphology();
         for (int i = 0; i < labels.size(); i++) {
             CoreLabel label = labels.get(i);

@@ -75,19 +75,23 @@ final class Candidates {
 
     /** A candidate speaks in the words of its first fit that meets its pattern's demands, a claim's pattern before a wide net. */
     private Candidate candidate(List<Fit> fits) {
-        Set<String> features = new TreeSet<>();
-        for (Fit fit : fits) {
-            features.addAll(Features.of(scene, speakers, fit));
-        }
         Fit best = fits.stream().min(Comparator.comparingInt(Fit::rank)).orElseThrow();
         return new Candidate(
-                byKind(features, best.findings().get(0)),
-                Choices.holders(scene, speakers, best),
-                Choices.objects(scene, speakers, best),
+                () -> byKind(features(fits), best.findings().get(0)),
+                () -> Choices.holders(scene, speakers, best),
+                () -> Choices.objects(scene, speakers, best),
                 best.findings(),
                 best.byRule(),
                 fits.stream().allMatch(fit -> fit.match().pattern().proposes()),
                 fits.stream().anyMatch(this::plausible));
+    }
+
+    private Set<String> features(List<Fit> fits) {
+        Set<String> features = new TreeSet<>();
+        for (Fit fit : fits) {
+            features.addAll(Features.of(scene, speakers, fit));
+        }
+        return features;
     }
 
     private boolean plausible(Fit fit) {

@@ -1,7 +1,10 @@
 package org.jaccuse.extract;
 
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.ToDoubleFunction;
 import org.jaccuse.bundle.Bundle;
@@ -42,15 +45,23 @@ public record Decision(
      * propose must be surer, and more so where another of its kind meets its pattern's own demands.
      */
     public List<Finding> of(List<Candidate> sentence) {
+        Map<Candidate, Double> scores = new IdentityHashMap<>();
+        sentence.stream()
+                .filter(candidate -> candidate.byRule() || candidate.plausible())
+                .forEach(candidate -> scores.put(candidate, acceptance.applyAsDouble(candidate.features())));
         List<Candidate> told = sentence.stream()
-                .filter(candidate -> candidate.byRule() && score(candidate) > 0)
+                .filter(candidate -> candidate.byRule() && score(candidate, scores) > 0)
                 .toList();
         Dedupe kept = new Dedupe();
         sentence.stream()
-                .filter(candidate -> candidate.plausible() && score(candidate) > needed(told, candidate))
-                .sorted(Comparator.comparingDouble(candidate -> -score(candidate)))
+                .filter(candidate -> candidate.plausible() && score(candidate, scores) > needed(told, candidate))
+                .sorted(Comparator.comparingDouble(candidate -> -score(candidate, scores)))
                 .forEach(candidate -> kept.add(withRoles(candidate)));
         return kept.findings();
+    }
+
+    private static double score(Candidate candidate, Map<Candidate, Double> scores) {
+        return Objects.requireNonNull(scores.get(candidate), "every candidate asked for has a score");
     }
 
     private static double needed(List<Candidate> told, Candidate candidate) {
@@ -66,10 +77,6 @@ public record Decision(
                 && told.stream()
                         .anyMatch(other -> other.relation() == candidate.relation()
                                 && (candidate.stance() != Stance.DENY || other.stance() == Stance.DENY));
-    }
-
-    private double score(Candidate candidate) {
-        return acceptance.applyAsDouble(candidate.features());
     }
 
     /** What a candidate says if it is a claim. One speaker's rejection of another's claim has its roles from its frames. */
@@ -110,11 +117,16 @@ public record Decision(
 
     /** The likeliest, or what the pattern says where that is nearly as likely. */
     private static Mention best(List<Choice> choices, ToDoubleFunction<Set<String>> model) {
-        Choice best = choices.stream()
-                .max(Comparator.comparingDouble(choice -> model.applyAsDouble(choice.features())))
-                .orElseThrow();
+        double[] scores = choices.stream()
+                .mapToDouble(choice -> model.applyAsDouble(choice.features()))
+                .toArray();
+        int likeliest = 0;
+        for (int i = 1; i < scores.length; i++) {
+            likeliest = scores[i] > scores[likeliest] ? i : likeliest;
+        }
+        Choice best = choices.get(likeliest);
         Choice composed = choices.get(0);
-        double gain = model.applyAsDouble(best.features()) - model.applyAsDouble(composed.features());
+        double gain = scores[likeliest] - scores[0];
         return (gain < LEAST_GAIN || sameStart(composed, best) ? composed : best).mention();
     }
 

@@ -1,13 +1,11 @@
 package org.jaccuse.extract;
 
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.Comparator;
-import java.util.List;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import org.jaccuse.model.Mention;
 import org.jaccuse.model.NamedEntity;
 
@@ -25,20 +23,27 @@ final class Discourse {
     private final Gazetteer gazetteer;
     private final Set<String> threats = new TreeSet<>();
     private final Set<String> tools = new TreeSet<>();
-    private final List<String> persons = new ArrayList<>();
-    private final Set<String> familyNames = new TreeSet<>();
-    private final List<String> firms = new ArrayList<>();
-    private final List<String> bodies = new ArrayList<>();
+    private final Spoken persons = new Spoken();
+    private final Set<String> familyNames = new HashSet<>();
+    private Optional<String> firm = Optional.empty();
+    private Optional<String> body = Optional.empty();
     private Optional<Mention> accused = Optional.empty();
-    private final List<String> attackers = new ArrayList<>();
-    private final List<String> incidents = new ArrayList<>();
-    private final List<String> speakers = new ArrayList<>();
+    private final Spoken attackers = new Spoken();
+    private Optional<String> gang = Optional.empty();
+    private Optional<String> incident = Optional.empty();
+    private final Spoken speakers = new Spoken();
     private final Topics topics = new Topics();
     private Optional<String> mainAttacker = Optional.empty();
     private Optional<String> mainSpeaker = Optional.empty();
+    private int state;
 
     Discourse(Gazetteer gazetteer) {
         this.gazetteer = gazetteer;
+    }
+
+    /** Changes with each word taken in: what words refer back to is the same while this is. */
+    int state() {
+        return state;
     }
 
     boolean isThreat(String name) {
@@ -55,43 +60,42 @@ final class Discourse {
                         .find(name)
                         .filter(e -> e.kind() == NamedEntity.Kind.PERSON)
                         .isPresent()
-                || familyNames.stream().anyMatch(name::endsWith);
+                || isFamilyName(name);
+    }
+
+    /** Whether a name ends in the family name of somebody named here. */
+    private boolean isFamilyName(String name) {
+        return IntStream.rangeClosed(0, name.length()).anyMatch(i -> familyNames.contains(name.substring(i)));
     }
 
     /** Goes back to the first sentence knowing which names the document gives to attackers and tools. */
     void rewind() {
+        state++;
         topics.clear();
-        mainAttacker = mostFrequent(attackers);
-        mainSpeaker = mostFrequent(speakers);
+        mainAttacker = attackers.mostFrequent();
+        mainSpeaker = speakers.mostFrequent();
         speakers.clear();
         persons.clear();
-        firms.clear();
-        bodies.clear();
+        firm = Optional.empty();
+        body = Optional.empty();
         attackers.clear();
-        incidents.clear();
-    }
-
-    private static Optional<String> mostFrequent(List<String> names) {
-        return names.stream()
-                .distinct()
-                .max(Comparator.comparingInt((String name) -> Collections.frequency(names, name))
-                        .thenComparing(name -> -names.indexOf(name)));
+        gang = Optional.empty();
+        incident = Optional.empty();
     }
 
     /** The incident spoken of last. */
     Optional<String> incident() {
-        return last(incidents);
+        return incident;
     }
 
     /** The attacker spoken of last. */
     Optional<String> attacker() {
-        return last(attackers).or(() -> mainAttacker);
+        return attackers.last().or(() -> mainAttacker);
     }
 
     /** The attacker spoken of last that is no state: nobody calls one "the gang" or "the hackers". */
     private Optional<String> gang() {
-        List<String> gangs = attackers.stream().filter(name -> !isState(name)).toList();
-        return last(gangs).or(() -> mainAttacker.filter(name -> !isState(name)));
+        return gang.or(() -> mainAttacker.filter(name -> !isState(name)));
     }
 
     private boolean isState(String name) {
@@ -102,8 +106,10 @@ final class Discourse {
     }
 
     void rememberAttacker(Mention mention) {
+        state++;
         if (mention.kind() != Mention.Kind.ANAPHORIC && !mention.name().isBlank()) {
             attackers.add(mention.name());
+            gang = isState(mention.name()) ? gang : Optional.of(mention.name());
             if (mention.kind() == Mention.Kind.NAMED) {
                 threats.add(mention.name().toLowerCase(Locale.ROOT));
             }
@@ -111,19 +117,21 @@ final class Discourse {
     }
 
     void rememberIncident(Mention mention) {
+        state++;
         if (mention.kind() != Mention.Kind.ANAPHORIC && !mention.text().isBlank()) {
-            incidents.add(mention.text());
+            incident = Optional.of(mention.text());
         }
     }
 
     /** Takes in the names of a sentence: persons, firms, attackers and tools by the words around them, and incidents. */
     void read(Syntax syntax, Phrases phrases) {
+        state++;
         topics.read(syntax, phrases);
         for (int i = 0; i < syntax.size(); i++) {
             if (speaks(syntax, i) && Choices.maySpeak(syntax, i) && !syntax.isPronoun(i)) {
                 hear(phrases.mention(i));
             }
-            incident(syntax, i).map(phrases::mention).map(Mention::text).ifPresent(incidents::add);
+            incident = incident(syntax, i).map(phrases::mention).map(Mention::text).or(() -> incident);
             if (syntax.isProper(i) && !inName(syntax, i)) {
                 classify(syntax, i, phrases.properName(i));
             }
@@ -136,13 +144,13 @@ final class Discourse {
             speakers.add(speaker.name());
         }
         if (!isPerson(speaker.name()) && speaker.kind() != Mention.Kind.ANAPHORIC) {
-            bodies.add(speaker.name());
+            body = Optional.of(speaker.name());
         }
     }
 
     /** The body or person that spoke last. */
     Optional<String> speaker() {
-        return last(speakers);
+        return speakers.last();
     }
 
     /** Whoever speaks most often in the document. */
@@ -156,6 +164,7 @@ final class Discourse {
     }
 
     void rememberAccused(Mention mention) {
+        state++;
         accused = Optional.of(mention);
     }
 
@@ -199,10 +208,10 @@ final class Discourse {
                         .filter(k -> k == NamedEntity.Kind.PERSON)
                         .isPresent()
                 || known.isEmpty() && looksLikePerson(syntax, head, name)) {
-            persons.add(fullName(name));
+            persons.add(persons.endingIn(name).orElse(name));
             familyNames.add(name.substring(name.lastIndexOf(' ') + 1));
         } else if (isFirm(syntax, head, name, known)) {
-            firms.add(name);
+            firm = Optional.of(name);
         }
     }
 
@@ -215,7 +224,7 @@ final class Discourse {
                 || syntax.dependents(head).stream()
                         .anyMatch(i -> syntax.is(i, "company-noun")
                                 && syntax.relation(i).equals("compound"));
-        return described || speaks(syntax, head) && familyNames.stream().noneMatch(name::endsWith);
+        return described || speaks(syntax, head) && !isFamilyName(name);
     }
 
     private static boolean neighbour(Syntax syntax, int head, String className) {
@@ -246,19 +255,19 @@ final class Discourse {
     Mention resolve(Syntax syntax, int head, Mention mention) {
         String word = syntax.token(head).word().toLowerCase(Locale.ROOT);
         if (PERSONAL.contains(word)) {
-            return with(mention, last(persons));
+            return with(mention, persons.last());
         }
         if (IMPERSONAL.contains(word) || word.equals("who") || word.equals("which")) {
             return mention;
         }
         if (mention.kind() == Mention.Kind.NAMED) {
-            return mention.refersTo(fullName(mention.name()));
+            return mention.refersTo(persons.endingIn(mention.name()).orElse(mention.name()));
         }
         if (mention.kind() != Mention.Kind.ANAPHORIC || mention.antecedent().isPresent()) {
             return mention;
         }
         if (syntax.is(head, "company-noun")) {
-            return with(mention, last(firms));
+            return with(mention, firm);
         }
         if (syntax.is(head, "group-noun", "threat-noun")) {
             return with(mention, gang());
@@ -277,24 +286,10 @@ final class Discourse {
     /** "It" or "they" as a speaker: the body that spoke last. */
     Mention resolveSpeaker(Syntax syntax, int head, Mention mention) {
         String word = syntax.token(head).word().toLowerCase(Locale.ROOT);
-        return IMPERSONAL.contains(word) && mention.antecedent().isEmpty() ? with(mention, last(bodies)) : mention;
+        return IMPERSONAL.contains(word) && mention.antecedent().isEmpty() ? with(mention, body) : mention;
     }
 
     private static Mention with(Mention mention, Optional<String> antecedent) {
         return antecedent.map(mention::refersTo).orElse(mention);
-    }
-
-    /** The longest name given before that ends in this one. */
-    private String fullName(String name) {
-        for (int i = persons.size() - 1; i >= 0; i--) {
-            if (persons.get(i).endsWith(" " + name)) {
-                return persons.get(i);
-            }
-        }
-        return name;
-    }
-
-    private static Optional<String> last(List<String> names) {
-        return names.isEmpty() ? Optional.empty() : Optional.of(names.get(names.size() - 1));
     }
 }

@@ -3,9 +3,9 @@ package org.jaccuse.extract;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Consumer;
 import org.jaccuse.bundle.Bundle;
 import org.jaccuse.model.AnnotatedDocument;
-import org.jaccuse.model.Block;
 import org.jaccuse.model.Document;
 import org.jaccuse.model.Finding;
 import org.jaccuse.model.Gate;
@@ -56,13 +56,23 @@ public final class Extractor {
 
     /** The findings of a document in text order, each once. */
     public List<Finding> extract(AnnotatedDocument document) {
-        return candidates(document).stream()
-                .flatMap(sentence -> decision.of(sentence).stream())
-                .toList();
+        List<Finding> findings = new ArrayList<>();
+        read(document, sentence -> findings.addAll(decision.of(sentence)));
+        return List.copyOf(findings);
     }
 
     /** Everything in a document that fits a pattern, claim or not, by sentence: what the acceptance model chooses from. */
     public List<List<Candidate>> candidates(AnnotatedDocument document) {
+        List<List<Candidate>> candidates = new ArrayList<>();
+        read(document, sentence -> {
+            sentence.forEach(Candidate::complete);
+            candidates.add(sentence);
+        });
+        return candidates;
+    }
+
+    /** @param decide takes the candidates of each sentence while what the document has said so far is known */
+    private void read(AnnotatedDocument document, Consumer<List<Candidate>> decide) {
         Speakers speakers = new Speakers(document);
         Discourse discourse = new Discourse(gazetteer);
         Dossier dossier = new Dossier();
@@ -78,10 +88,13 @@ public final class Extractor {
         }
         speakers.carryOn();
         // Twice: who turns out to be an attacker in the last paragraph is one in the first.
-        read(document, sentences, speakers, discourse, new ArrayList<>());
-        List<List<Candidate>> candidates = new ArrayList<>();
-        read(document, sentences, speakers, discourse, candidates);
-        return candidates;
+        read(document, sentences, speakers, discourse, sentence -> {});
+        read(
+                document,
+                sentences,
+                speakers,
+                discourse,
+                sentence -> decide.accept(Candidates.of(document, speakers, sentence.scene(), sentence.matches())));
     }
 
     /** Reads the document once more; what the rules alone accept tells later sentences who attacks. */
@@ -90,13 +103,14 @@ public final class Extractor {
             List<Prepared> sentences,
             Speakers speakers,
             Discourse discourse,
-            List<List<Candidate>> candidates) {
+            Consumer<Prepared> decide) {
+        Headlines headlines = new Headlines(document.document());
         discourse.rewind();
         for (Prepared sentence : sentences) {
             Scene scene = sentence.scene();
             discourse.read(scene.syntax(), scene.phrases());
-            if (!isHeadline(document.document(), scene.syntax().sentence()) && !asks(document, scene, speakers)) {
-                candidates.add(Candidates.of(document, speakers, scene, sentence.matches()));
+            if (!headlines.have(scene.syntax().sentence()) && !asks(document, scene, speakers)) {
+                decide.accept(sentence);
                 byRule(document, sentence, speakers).forEach(finding -> remember(finding, discourse));
             }
         }
@@ -148,12 +162,6 @@ public final class Extractor {
                     .forEach(match -> kept.add(Composer.compose(document, scene, speakers, match)));
         }
         return kept.findings();
-    }
-
-    /** Headlines are telegraphic, restate the body and drop its hedges: they give names, no claims. */
-    private static boolean isHeadline(Document document, Sentence sentence) {
-        return document.blocks().stream()
-                .anyMatch(b -> b.kind() == Block.Kind.TITLE && b.span().contains(sentence.span()));
     }
 
     private static boolean asks(AnnotatedDocument document, Scene scene, Speakers speakers) {

@@ -1,10 +1,10 @@
 package org.jaccuse.extract;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jaccuse.bundle.Bundle;
 import org.jaccuse.bundle.DataFile;
@@ -16,7 +16,7 @@ import org.jaccuse.model.Token;
 final class Lexicons {
     private static final String FOLDER = "data/lexicons";
 
-    private final Map<String, Set<String>> classesByLemma = new TreeMap<>();
+    private final Map<String, Set<String>> classesByLemma = new HashMap<>();
     private final Set<String> names = new TreeSet<>();
 
     private Lexicons() {}

@@ -3,8 +3,6 @@ package org.jaccuse.extract;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jaccuse.model.Mention;
 import org.jaccuse.model.Span;
 
@@ -17,13 +15,12 @@ final class Phrases {
     private static final Set<String> DESCRIBING = Set.of("amod", "acl");
     private static final Set<String> NAMING =
             Set.of("call", "dub", "know", "name", "track", "codename", "nickname", "refer", "identify");
-    private static final Pattern GIVEN = Pattern.compile(
-            "[\"”'’]?,? (?:[a-z]+ )?(?:known|dubbed|called|named|tracked|codenamed|nicknamed|referred to|identified|calling (?:it|him|her|them)sel(?:f|ves))"
-                    + "(?: (?:by|to) [^,.]{1,40}?)?(?: (?:only |simply )?as)? [\"“'‘]?((?:[Tt]he )?[A-Z][\\w-]*(?: (?:of |of the |with )?[A-Z0-9][\\w-]*){0,3})");
     private static final int LONGEST = 18;
 
     private final Syntax syntax;
     private final String text;
+    private final WordMemory<Mention> mentions = new WordMemory<>(head -> mention(head, AFTER));
+    private final WordMemory<Mention> wholes = new WordMemory<>(head -> mention(head, WHOLE));
 
     /** @param text the document's text */
     Phrases(Syntax syntax, String text) {
@@ -33,12 +30,12 @@ final class Phrases {
 
     /** The noun phrase of a head, with what follows it up to any clause: "the hack of the party's servers". */
     Mention mention(int head) {
-        return mention(head, AFTER);
+        return mentions.of(head);
     }
 
     /** The same with the participles that tell more of a thing: "servers belonging to three firms". */
     Mention whole(int head) {
-        return mention(head, WHOLE);
+        return wholes.of(head);
     }
 
     /** The same with all that describes somebody without a name: "people familiar with the matter". */
@@ -205,9 +202,7 @@ final class Phrases {
         if (mention.kind() == Mention.Kind.NAMED) {
             return Optional.empty();
         }
-        int end = mention.span().orElseThrow().end();
-        Matcher naming = GIVEN.matcher(text).region(end, Math.min(text.length(), end + 120));
-        return naming.lookingAt() ? Optional.of(naming.group(1)) : Optional.empty();
+        return GivenName.after(text, mention.span().orElseThrow().end());
     }
 
     private Optional<String> nameIn(int head) {

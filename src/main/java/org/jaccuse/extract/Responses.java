@@ -7,10 +7,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jaccuse.bundle.Bundle;
 import org.jaccuse.model.AnnotatedDocument;
-import org.jaccuse.model.Block;
 import org.jaccuse.model.Evidence;
 import org.jaccuse.model.Finding;
 import org.jaccuse.model.Gate;
@@ -65,22 +65,28 @@ public final class Responses {
      * @param findings of the same document: a sentence that has one, or follows one, needs no word of the cyber field itself
      */
     public List<Response<Mention>> extract(AnnotatedDocument document, List<Finding> findings) {
+        Set<Span> claims =
+                findings.stream().map(finding -> finding.evidence().span()).collect(Collectors.toSet());
+        Headlines headlines = new Headlines(document.document());
         List<Response<Mention>> responses = new ArrayList<>();
         for (Sentence sentence : document.sentences()) {
-            if (sentence.parse().isPresent() && !isHeadline(document, sentence)) {
-                extract(document, sentence, findings).stream()
-                        .filter(response -> responses.stream().noneMatch(other -> same(other, response)))
-                        .forEach(responses::add);
+            if (sentence.parse().isPresent() && !headlines.have(sentence)) {
+                List<Response<Mention>> here = new ArrayList<>();
+                extract(document, sentence, claims).stream()
+                        .filter(response -> here.stream().noneMatch(other -> same(other, response)))
+                        .forEach(here::add);
+                responses.addAll(here);
             }
         }
         return List.copyOf(responses);
     }
 
-    private List<Response<Mention>> extract(AnnotatedDocument document, Sentence sentence, List<Finding> findings) {
+    /** @param claims sentences with a claim */
+    private List<Response<Mention>> extract(AnnotatedDocument document, Sentence sentence, Set<Span> claims) {
         var classes = lexicons.classes(sentence);
         Syntax tree = new Syntax(sentence, classes);
         boolean cyber = IntStream.range(0, tree.size()).anyMatch(word -> tree.is(word, CYBER));
-        if (!cyber && findings.stream().noneMatch(finding -> isNear(finding, sentence, document))) {
+        if (!cyber && !isNear(claims, sentence, document)) {
             return List.of();
         }
         SyntaxPattern.Subject subject = syntax.prepare(sentence, classes);
@@ -162,17 +168,11 @@ public final class Responses {
         return !intended && (!carriedOn || happened(tree, above));
     }
 
-    private static boolean isNear(Finding finding, Sentence sentence, AnnotatedDocument document) {
-        Span span = finding.evidence().span();
-        return span.equals(sentence.span())
+    private static boolean isNear(Set<Span> claims, Sentence sentence, AnnotatedDocument document) {
+        return claims.contains(sentence.span())
                 || sentence.index() > 0
-                        && document.sentences().get(sentence.index() - 1).span().equals(span);
-    }
-
-    private static boolean isHeadline(AnnotatedDocument document, Sentence sentence) {
-        return document.document().blocks().stream()
-                .anyMatch(block ->
-                        block.kind() == Block.Kind.TITLE && block.span().contains(sentence.span()));
+                        && claims.contains(
+                                document.sentences().get(sentence.index() - 1).span());
     }
 
     /** One sentence tells of one response of a kind by one responder; the fullest telling of it comes first. */

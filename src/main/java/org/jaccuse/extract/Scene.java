@@ -6,20 +6,79 @@ import java.util.stream.Stream;
 import org.jaccuse.model.Mention;
 import org.jaccuse.model.NamedEntity;
 
-/** A sentence in its document: its syntax and phrases, and what was said before. */
-record Scene(
-        Syntax syntax,
-        Phrases phrases,
-        FrameFinder frames,
-        Discourse discourse,
-        Dossier dossier,
-        Actors actors,
-        Gazetteer gazetteer) {
+/**
+ * A sentence in its document: its syntax and phrases, and what was said before. What its words stand for is kept until the document
+ * is read on. For one thread.
+ */
+final class Scene {
     private static final Set<String> BY = Set.of("obl", "nmod");
     private static final Set<String> PUBLISHED = Set.of("by", "from");
 
+    private final Syntax syntax;
+    private final Phrases phrases;
+    private final FrameFinder frames;
+    private final Discourse discourse;
+    private final Dossier dossier;
+    private final Actors actors;
+    private final Gazetteer gazetteer;
+    private final WordMemory<Mention> mentions;
+    private final WordMemory<Mention> doers;
+    private final WordMemory<Mention> speakers;
+    private final WordMemory<Identity> identities;
+    private final WordMemory<Optional<NamedEntity>> entities;
+
+    Scene(
+            Syntax syntax,
+            Phrases phrases,
+            FrameFinder frames,
+            Discourse discourse,
+            Dossier dossier,
+            Actors actors,
+            Gazetteer gazetteer) {
+        this.syntax = syntax;
+        this.phrases = phrases;
+        this.frames = frames;
+        this.discourse = discourse;
+        this.dossier = dossier;
+        this.actors = actors;
+        this.gazetteer = gazetteer;
+        this.mentions = new WordMemory<>(discourse::state, this::findMention);
+        this.doers = new WordMemory<>(discourse::state, this::findDoer);
+        this.speakers = new WordMemory<>(discourse::state, this::findSpeaker);
+        this.identities = new WordMemory<>(discourse::state, this::findIdentity);
+        this.entities = new WordMemory<>(discourse::state, this::findKnown);
+    }
+
+    Syntax syntax() {
+        return syntax;
+    }
+
+    Phrases phrases() {
+        return phrases;
+    }
+
+    FrameFinder frames() {
+        return frames;
+    }
+
+    Discourse discourse() {
+        return discourse;
+    }
+
+    Dossier dossier() {
+        return dossier;
+    }
+
+    Gazetteer gazetteer() {
+        return gazetteer;
+    }
+
     /** The phrase of a head with what it refers back to. */
     Mention mention(int head) {
+        return mentions.of(head);
+    }
+
+    private Mention findMention(int head) {
         return discourse.resolve(syntax, head, phrases.mention(head));
     }
 
@@ -30,10 +89,18 @@ record Scene(
 
     /** The phrase of a head that does something hostile. */
     Mention doer(int head) {
+        return doers.of(head);
+    }
+
+    private Mention findDoer(int head) {
         return within(head).orElseGet(() -> discourse.resolveDoer(syntax, head, mention(head)));
     }
 
     Mention speaker(int head) {
+        return speakers.of(head);
+    }
+
+    private Mention findSpeaker(int head) {
         int speaker = publisher(head).orElse(head);
         Mention phrase = syntax.is(speaker, "source-noun")
                 ? phrases.described(speaker)
@@ -70,11 +137,19 @@ record Scene(
     }
 
     Identity identity(int head) {
+        return identities.of(head);
+    }
+
+    private Identity findIdentity(int head) {
         Optional<Identity> meant = Antecedents.of(syntax, head, this::isPerson).map(this::identity);
         return meant.map(Identity::again).orElseGet(() -> actors.identity(syntax, head, doer(head), discourse));
     }
 
     Optional<NamedEntity> known(int head) {
+        return entities.of(head);
+    }
+
+    private Optional<NamedEntity> findKnown(int head) {
         return gazetteer.find(doer(head));
     }
 

@@ -1,7 +1,6 @@
 package org.jaccuse.extract;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -18,12 +17,24 @@ final class Speakers {
     private static final Pattern TURN =
             Pattern.compile("^((?:[A-Z][A-Z.'’-]+|THE|MR\\.?|MS\\.?|DR\\.?|Q)(?: [A-Z][A-Z.'’-]*){0,5}):? ");
 
+    /** What is shorter is a word in marks, and nobody speaks it. */
+    private static final int LEAST = 16;
+
     private final AnnotatedDocument document;
+    private final Stretches quotations;
+    private final Stretches spoken;
+    private final Stretches blocks;
     private final Map<Span, Mention> byQuotation = new HashMap<>();
-    private final Map<Block, Mention> byBlock = new HashMap<>();
+    private final Map<Span, Mention> byBlock = new HashMap<>();
 
     Speakers(AnnotatedDocument document) {
         this.document = document;
+        this.quotations = new Stretches(document.quotations());
+        this.spoken = new Stretches(document.quotations().stream()
+                .filter(q -> q.end() - q.start() >= LEAST)
+                .toList());
+        this.blocks = new Stretches(
+                document.document().blocks().stream().map(Block::span).toList());
         findTurns();
     }
 
@@ -38,7 +49,7 @@ final class Speakers {
                         turn.group(1),
                         new Span(start, start + turn.group(1).length())));
             }
-            current.ifPresent(speaker -> byBlock.put(block, speaker));
+            current.ifPresent(speaker -> byBlock.put(block.span(), speaker));
         }
     }
 
@@ -47,10 +58,15 @@ final class Speakers {
         if (quotation(verb).isPresent()) {
             return;
         }
-        Optional<Block> here = block(verb);
-        for (Span quotation : document.quotations()) {
-            if (here.isPresent() && here.get().span().contains(quotation)) {
-                byQuotation.putIfAbsent(quotation, speaker);
+        int here = blocks.around(verb);
+        if (here >= 0) {
+            Span block = blocks.get(here);
+            for (int i = quotations.from(block.start());
+                    i < quotations.size() && quotations.get(i).start() <= block.end();
+                    i++) {
+                if (block.contains(quotations.get(i))) {
+                    byQuotation.putIfAbsent(quotations.get(i), speaker);
+                }
             }
         }
     }
@@ -59,15 +75,15 @@ final class Speakers {
     void carryOn() {
         Mention last = null;
         int lastBlock = -2;
-        List<Block> blocks = document.document().blocks();
         for (Span quotation : document.quotations()) {
-            int here = block(quotation).map(blocks::indexOf).orElse(-2);
+            int around = blocks.around(quotation);
+            int here = around < 0 ? -2 : around;
             Mention said = byQuotation.get(quotation);
             boolean whole = here >= 0
                     && quotation.end() - quotation.start()
                             > 0.7
-                                    * (blocks.get(here).span().end()
-                                            - blocks.get(here).span().start());
+                                    * (blocks.get(here).end()
+                                            - blocks.get(here).start());
             if (said != null) {
                 last = said;
                 lastBlock = here;
@@ -94,14 +110,15 @@ final class Speakers {
     }
 
     private Optional<Span> quotation(Span words) {
-        return document.quotations().stream()
-                .filter(q -> q.contains(words) && q.end() - q.start() > 15)
-                .findFirst();
+        return find(spoken, words);
     }
 
-    private Optional<Block> block(Span words) {
-        return document.document().blocks().stream()
-                .filter(b -> b.span().contains(words))
-                .findFirst();
+    private Optional<Span> block(Span words) {
+        return find(blocks, words);
+    }
+
+    private static Optional<Span> find(Stretches stretches, Span words) {
+        int found = stretches.around(words);
+        return found < 0 ? Optional.empty() : Optional.of(stretches.get(found));
     }
 }

@@ -1,6 +1,10 @@
 package org.jaccuse.extract;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.Deque;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -17,6 +21,8 @@ final class Syntax {
     private final List<Set<String>> classes;
     private final int[] governor;
     private final String[] relation;
+    private final String[] plain;
+    private final boolean[] proper;
     private final List<List<Integer>> dependents = new ArrayList<>();
 
     Syntax(Sentence sentence, List<Set<String>> classes) {
@@ -37,6 +43,16 @@ final class Syntax {
                 dependents.get(edge.governor()).add(edge.dependent());
             }
         }
+        plain = Arrays.stream(relation).map(Syntax::plain).toArray(String[]::new);
+        proper = new boolean[size];
+        for (int i = 0; i < size; i++) {
+            proper[i] = looksProper(i);
+        }
+    }
+
+    private static String plain(String relation) {
+        int colon = relation.indexOf(':');
+        return colon < 0 ? relation : relation.substring(0, colon);
     }
 
     Sentence sentence() {
@@ -57,9 +73,7 @@ final class Syntax {
 
     /** Relation to the governor without what follows a colon: {@code nmod:poss} is {@code nmod}. */
     String relation(int word) {
-        String name = relation[word];
-        int colon = name.indexOf(':');
-        return colon < 0 ? name : name.substring(0, colon);
+        return plain[word];
     }
 
     String fullRelation(int word) {
@@ -74,9 +88,18 @@ final class Syntax {
         return dependents.get(word);
     }
 
+    boolean is(int word, String name) {
+        return classes.get(word).contains(name);
+    }
+
+    /** Whether a word has one of some classes. */
     boolean is(int word, String... names) {
+        Set<String> own = classes.get(word);
+        if (own.isEmpty()) {
+            return false;
+        }
         for (String name : names) {
-            if (classes.get(word).contains(name)) {
+            if (own.contains(name)) {
                 return true;
             }
         }
@@ -85,6 +108,10 @@ final class Syntax {
 
     /** A proper noun by its tag, or a noun written like a name: "APT41", "iPhone", a capital inside a sentence. */
     boolean isProper(int word) {
+        return proper[word];
+    }
+
+    private boolean looksProper(int word) {
         Token token = token(word);
         if (!token.tag().startsWith("NN")) {
             return false;
@@ -123,7 +150,14 @@ final class Syntax {
     }
 
     boolean dominates(int upper, int lower) {
-        return path(lower).contains(upper);
+        int climbed = 0;
+        for (int i = lower; i >= 0 && climbed <= size(); i = governor[i]) {
+            if (i == upper) {
+                return true;
+            }
+            climbed++;
+        }
+        return false;
     }
 
     /** The word and everything below it. */
@@ -144,7 +178,21 @@ final class Syntax {
     }
 
     boolean anyBelow(int word, String... names) {
-        return subtree(word).stream().anyMatch(i -> is(i, names));
+        BitSet seen = new BitSet();
+        Deque<Integer> open = new ArrayDeque<>(List.of(word));
+        while (!open.isEmpty()) {
+            int next = open.pop();
+            if (is(next, names)) {
+                return true;
+            }
+            seen.set(next);
+            for (int below : dependents.get(next)) {
+                if (!seen.get(below)) {
+                    open.push(below);
+                }
+            }
+        }
+        return false;
     }
 
     /** The relations from one word up to where both meet and down to the other: {@code >nsubj<obj}; "long" beyond five. */
