@@ -54,8 +54,10 @@ final class DayFinder {
     /** Other single words that seem to mean a day are hours of an unknown one, or names: "noon", "Sun". */
     private static final Pattern ALONE =
             Pattern.compile("today|yesterday|tomorrow|tonight|" + IN_FIGURES, Pattern.CASE_INSENSITIVE);
-    /** So many words to each side can belong to an expression or tell whether it is past; more would only cost time. */
+    /** So many words to each side can tell whether a day is past. */
     private static final int REACH = 6;
+    /** So many can belong to its expression; the rules for days take their time with every one. */
+    private static final int NEAR = 4;
 
     /**
      * @param document with the day of publication, if known
@@ -66,9 +68,11 @@ final class DayFinder {
         List<TimeMention> found = new ArrayList<>();
         for (Sentence sentence : sentences) {
             if (sentence.parse().isPresent()) {
-                for (List<Token> words : aroundDays(sentence.tokens())) {
-                    for (TimeRules.Expression expression : TimeRules.find(words, document.published())) {
-                        mention(document, words, expression).ifPresent(found::add);
+                for (List<Token> words : aroundDays(sentence.tokens(), REACH)) {
+                    for (List<Token> near : aroundDays(words, NEAR)) {
+                        for (TimeRules.Expression expression : TimeRules.find(near, document.published())) {
+                            mention(document, words, near, expression).ifPresent(found::add);
+                        }
                     }
                 }
             }
@@ -77,18 +81,18 @@ final class DayFinder {
     }
 
     /** The stretches of a sentence in which a day may be mentioned; they do not overlap. */
-    private static List<List<Token>> aroundDays(List<Token> tokens) {
+    private static List<List<Token>> aroundDays(List<Token> tokens, int reach) {
         List<List<Token>> stretches = new ArrayList<>();
         int start = -1;
         int end = -1;
         for (int i = 0; i < tokens.size(); i++) {
             if (isDayWord(tokens.get(i).word())) {
-                if (start >= 0 && i - REACH > end) {
+                if (start >= 0 && i - reach > end) {
                     stretches.add(tokens.subList(start, end));
                     start = -1;
                 }
-                start = start < 0 ? Math.max(0, i - REACH) : start;
-                end = Math.min(tokens.size(), i + REACH + 1);
+                start = start < 0 ? Math.max(0, i - reach) : start;
+                end = Math.min(tokens.size(), i + reach + 1);
             }
         }
         if (start >= 0) {
@@ -104,16 +108,16 @@ final class DayFinder {
     }
 
     private static Optional<TimeMention> mention(
-            Document document, List<Token> tokens, TimeRules.Expression expression) {
+            Document document, List<Token> around, List<Token> near, TimeRules.Expression expression) {
         Span span = new Span(
-                tokens.get(expression.first()).span().start(),
-                tokens.get(expression.last()).span().end());
+                near.get(expression.first()).span().start(),
+                near.get(expression.last()).span().end());
         String words = span.of(document.text());
         if (AMBIGUOUS.matcher(words).matches()
                 || FROM_ANOTHER_DAY.matcher(words).matches()) {
             return Optional.empty();
         }
-        return day(words, tokens, expression, document.published()).map(day -> new TimeMention(span, day));
+        return day(words, around, expression, document.published()).map(day -> new TimeMention(span, day));
     }
 
     private static Optional<LocalDate> day(

@@ -2,7 +2,6 @@ package org.jaccuse.analyse;
 
 import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.ling.IndexedWord;
-import edu.stanford.nlp.process.Morphology;
 import edu.stanford.nlp.semgraph.SemanticGraph;
 import edu.stanford.nlp.semgraph.SemanticGraphEdge;
 import edu.stanford.nlp.semgraph.SemanticGraphFactory;
@@ -30,6 +29,7 @@ final class SyntaxParser {
 
     private final NumberedTagger tagger;
     private final TransitionParser parser;
+    private final Lemmas lemmas = new Lemmas();
 
     private SyntaxParser(NumberedTagger tagger, TransitionParser parser) {
         this.tagger = tagger;
@@ -44,11 +44,10 @@ final class SyntaxParser {
     Sentence parse(SentenceSplitter.Words words, int index) {
         List<CoreLabel> labels = words.labels();
         tagger.tag(labels);
-        Morphology morphology = new Morphology();
         for (int i = 0; i < labels.size(); i++) {
             CoreLabel label = labels.get(i);
             label.setIndex(i + 1);
-            label.setLemma(morphology.lemma(label.word(), label.tag()));
+            label.setLemma(lemmas.of(label.word(), label.tag()));
         }
         GrammaticalStructure structure = parser.parse(labels);
         List<Token> tokens = labels.stream().map(SentenceSplitter.Words::token).toList();

@@ -15,10 +15,20 @@ import java.util.concurrent.atomic.AtomicReferenceArray;
  * <p>It stands in CoreNLP's package because the model shows itself to no other. May be used from several threads.
  */
 public final class NumberedTagger {
+    /** Words of which is kept what they say by themselves: two to the power of this many. */
+    private static final int KEPT_BITS = 13;
+    /** Spreads words over the places, by the golden ratio (Knuth). */
+    private static final int SPREAD = 0x9E3779B1;
+
     private final MaxentTagger tagger;
     private final double[] weights;
     /** What each two tags before a word add to the score of each tag; the last number stands for no word. */
     private final AtomicReferenceArray<double[]> pairs;
+
+    private final AtomicReferenceArray<Word> words = new AtomicReferenceArray<>(1 << KEPT_BITS);
+
+    /** What a word by itself adds to the score of each tag. */
+    private record Word(String form, double[] scores) {}
 
     /** @param model path of a model on the class path */
     public NumberedTagger(String model) {
@@ -112,11 +122,21 @@ public final class NumberedTagger {
             }
             if (byWords[word] == null) {
                 double[] nearby = byWord(tagger.extractors.localContext, tagger.extractorsRare.localContext, rare);
-                ArrayMath.pairwiseAddInPlace(nearby, byWord(tagger.extractors.local, tagger.extractorsRare.local, rare));
+                ArrayMath.pairwiseAddInPlace(nearby, alone(this.pairs.getWord(word), rare));
                 byWords[word] = nearby;
             }
             ArrayMath.pairwiseAddInPlace(total, byWords[word]);
             return total;
+        }
+
+        private double[] alone(String form, boolean rare) {
+            int place = (form.hashCode() * SPREAD) >>> (Integer.SIZE - KEPT_BITS);
+            Word known = words.getAcquire(place);
+            if (known == null || !known.form().equals(form)) {
+                known = new Word(form, byWord(tagger.extractors.local, tagger.extractorsRare.local, rare));
+                words.setRelease(place, known);
+            }
+            return known.scores();
         }
 
         private double[] byWord(
