@@ -3,7 +3,9 @@ package org.jaccuse.extract;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jaccuse.model.AnnotatedDocument;
@@ -18,12 +20,23 @@ final class Speakers {
     private static final Pattern TURN =
             Pattern.compile("^((?:[A-Z][A-Z.'’-]+|THE|MR\\.?|MS\\.?|DR\\.?|Q)(?: [A-Z][A-Z.'’-]*){0,5}):? ");
 
+    /** Shorter words between quotation marks are a term or a name, and nobody speaks. */
+    private static final int LONGEST_TERM = 15;
+
     private final AnnotatedDocument document;
+    private final NavigableMap<Integer, Span> quotations = new TreeMap<>();
+    private final NavigableMap<Integer, Block> blocks = new TreeMap<>();
     private final Map<Span, Mention> byQuotation = new HashMap<>();
     private final Map<Block, Mention> byBlock = new HashMap<>();
 
     Speakers(AnnotatedDocument document) {
         this.document = document;
+        document.quotations().stream()
+                .filter(quotation -> quotation.end() - quotation.start() > LONGEST_TERM)
+                .forEach(quotation -> quotations.put(quotation.start(), quotation));
+        document.document()
+                .blocks()
+                .forEach(block -> blocks.putIfAbsent(block.span().start(), block));
         findTurns();
     }
 
@@ -47,27 +60,25 @@ final class Speakers {
         if (quotation(verb).isPresent()) {
             return;
         }
-        Optional<Block> here = block(verb);
-        for (Span quotation : document.quotations()) {
-            if (here.isPresent() && here.get().span().contains(quotation)) {
-                byQuotation.putIfAbsent(quotation, speaker);
-            }
-        }
+        block(verb)
+                .ifPresent(block -> document.quotations().stream()
+                        .filter(block.span()::contains)
+                        .forEach(quotation -> byQuotation.putIfAbsent(quotation, speaker)));
     }
 
     /** Gives quotations that nobody was heard to say to whoever was quoted in the paragraph before. */
     void carryOn() {
         Mention last = null;
         int lastBlock = -2;
-        List<Block> blocks = document.document().blocks();
+        List<Block> inOrder = document.document().blocks();
         for (Span quotation : document.quotations()) {
-            int here = block(quotation).map(blocks::indexOf).orElse(-2);
+            int here = block(quotation).map(inOrder::indexOf).orElse(-2);
             Mention said = byQuotation.get(quotation);
             boolean whole = here >= 0
                     && quotation.end() - quotation.start()
                             > 0.7
-                                    * (blocks.get(here).span().end()
-                                            - blocks.get(here).span().start());
+                                    * (inOrder.get(here).span().end()
+                                            - inOrder.get(here).span().start());
             if (said != null) {
                 last = said;
                 lastBlock = here;
@@ -93,15 +104,16 @@ final class Speakers {
         return block(words).map(byBlock::get).filter(m -> m.text().equals("Q")).isPresent();
     }
 
+    /** Quotations do not overlap, so that only the last one to begin before the words can hold them. */
     private Optional<Span> quotation(Span words) {
-        return document.quotations().stream()
-                .filter(q -> q.contains(words) && q.end() - q.start() > 15)
-                .findFirst();
+        return Optional.ofNullable(quotations.floorEntry(words.start()))
+                .map(Map.Entry::getValue)
+                .filter(quotation -> quotation.contains(words));
     }
 
     private Optional<Block> block(Span words) {
-        return document.document().blocks().stream()
-                .filter(b -> b.span().contains(words))
-                .findFirst();
+        return Optional.ofNullable(blocks.floorEntry(words.start()))
+                .map(Map.Entry::getValue)
+                .filter(block -> block.span().contains(words));
     }
 }

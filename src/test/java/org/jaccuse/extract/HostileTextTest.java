@@ -24,7 +24,8 @@ import org.junit.jupiter.api.TestFactory;
 @Tag("models")
 class HostileTextTest {
     private static final int ROUNDS = 6;
-    private static final String ODD = "\0\u0007\u00ad\u200b\u200d\u200f\u202e\u2028\ufeff\ufffd\ud83d\ude08\u0301\u0130\u00df\ufb01\t\r\n";
+    private static final String ODD =
+            "\0\u0007\u00ad\u200b\u200d\u200f\u202e\u2028\ufeff\ufffd\ud83d\ude08\u0301\u0130\u00df\ufb01\t\r\n";
     private static final String MARKS = "\"'“”‘’«»„()[]{}<>&;:,.?!-–—…/\\*_#@%$^~|`";
 
     private final List<String> sentences = examples();
@@ -54,7 +55,9 @@ class HostileTextTest {
                 odd("a word of 50,000 letters", "Estonia accused " + "x".repeat(50_000) + " of hacking the port."),
                 odd("10,000 opening brackets", "(".repeat(10_000) + "Russia hacked the port."),
                 odd("5,000 quotation marks", "\"Russia hacked the port\" ".repeat(2_500)),
-                odd("who said that who said", "Kyiv said that Moscow denied that ".repeat(60) + "Russia hacked the port."),
+                odd(
+                        "who said that who said",
+                        "Kyiv said that Moscow denied that ".repeat(60) + "Russia hacked the port."),
                 odd(
                         "a list of 300 accused",
                         "Estonia accused "
@@ -80,17 +83,20 @@ class HostileTextTest {
     private static void read(String text) {
         Document document = Models.paragraph(text);
         for (Finding claim : Models.extract(Models.analyse(document))) {
-            assertThat(claim.evidence().quote()).isNotBlank().isEqualTo(claim.evidence().span().of(text));
+            assertThat(claim.evidence().quote())
+                    .isNotBlank()
+                    .isEqualTo(claim.evidence().span().of(text));
             Stream.of(claim.subject(), claim.object(), claim.holder()).forEach(mention -> stands(mention, text));
             claim.via().forEach(hop -> stands(hop.speaker(), text));
         }
     }
 
     private static void stands(Mention mention, String text) {
-        mention.span().ifPresent(span -> assertThat(mention.text())
-                .as(mention.toString())
-                .isNotBlank()
-                .isEqualTo(span.of(text)));
+        mention.span()
+                .ifPresent(span -> assertThat(mention.text())
+                        .as(mention.toString())
+                        .isNotBlank()
+                        .isEqualTo(span.of(text)));
     }
 
     private String salad(Random draw, int length) {
