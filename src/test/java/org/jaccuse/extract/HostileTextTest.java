@@ -54,7 +54,7 @@ class HostileTextTest {
                 odd("half a surrogate pair", "Moscow denied \ud83d that the GRU hacked \ude00 the port."),
                 odd("a word of 50,000 letters", "Estonia accused " + "x".repeat(50_000) + " of hacking the port."),
                 odd("10,000 opening brackets", "(".repeat(10_000) + "Russia hacked the port."),
-                odd("5,000 quotation marks", "\"Russia hacked the port\" ".repeat(2_500)),
+                odd("1,000 quotation marks", "\"Russia hacked the port\" ".repeat(500)),
                 odd(
                         "who said that who said",
                         "Kyiv said that Moscow denied that ".repeat(60) + "Russia hacked the port."),
