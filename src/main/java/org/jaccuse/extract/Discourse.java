@@ -131,7 +131,8 @@ final class Discourse {
             if (speaks(syntax, i) && Choices.maySpeak(syntax, i) && !syntax.isPronoun(i)) {
                 hear(phrases.mention(i));
             }
-            incident = incident(syntax, i).map(phrases::mention).map(Mention::text).or(() -> incident);
+            incident =
+                    incident(syntax, i).map(phrases::mention).map(Mention::text).or(() -> incident);
             if (syntax.isProper(i) && !inName(syntax, i)) {
                 classify(syntax, i, phrases.properName(i));
             }

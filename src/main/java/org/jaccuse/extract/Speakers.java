@@ -81,9 +81,7 @@ final class Speakers {
             Mention said = byQuotation.get(quotation);
             boolean whole = here >= 0
                     && quotation.end() - quotation.start()
-                            > 0.7
-                                    * (blocks.get(here).end()
-                                            - blocks.get(here).start());
+                            > 0.7 * (blocks.get(here).end() - blocks.get(here).start());
             if (said != null) {
                 last = said;
                 lastBlock = here;

@@ -37,7 +37,8 @@ class NumberedTaggerTest {
 
     @Test
     void severalThreadsGiveTheSameTagsAsOne() throws IOException {
-        List<String> alone = sentences().stream().map(NumberedTaggerTest::tagged).toList();
+        List<String> alone =
+                sentences().stream().map(NumberedTaggerTest::tagged).toList();
         // A tagger of its own, so that the threads begin with nothing kept.
         NumberedTagger shared = new NumberedTagger(MaxentTagger.DEFAULT_JAR_PATH);
         List<SentenceSplitter.Words> again = sentences();
