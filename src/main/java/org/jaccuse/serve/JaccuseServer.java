@@ -1,5 +1,6 @@
 package org.jaccuse.serve;
 
+import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -15,6 +16,7 @@ import org.jaccuse.model.InputException;
 import org.jaccuse.query.ClaimRow;
 import org.jaccuse.serve.guard.Gate;
 import org.jaccuse.serve.guard.Sharing;
+import org.jaccuse.serve.guard.Turnstile;
 import org.jaccuse.serve.guard.Watchdog;
 import org.jaccuse.serve.page.Intake;
 import org.jaccuse.serve.page.Kept;
@@ -30,8 +32,12 @@ public final class JaccuseServer implements AutoCloseable {
     private static final int MOST_THREADS = 64;
     private static final long STOP_MILLIS = 5000;
 
+    /** Most answers take less. */
+    private static final Duration MOMENT = Duration.ofMillis(100);
+
     private final FusekiServer server;
     private final Watchdog watchdog;
+    private final Turnstile turnstile;
     private final TextSearch search;
     private final Optional<Intake> intake;
     private final Kept kept;
@@ -40,12 +46,14 @@ public final class JaccuseServer implements AutoCloseable {
     private JaccuseServer(
             FusekiServer server,
             Watchdog watchdog,
+            Turnstile turnstile,
             TextSearch search,
             Optional<Intake> intake,
             Kept kept,
             String host) {
         this.server = server;
         this.watchdog = watchdog;
+        this.turnstile = turnstile;
         this.search = search;
         this.intake = intake;
         this.kept = kept;
@@ -64,13 +72,15 @@ public final class JaccuseServer implements AutoCloseable {
         int port = options.port() == 0 ? FreePort.find() : options.port();
         Optional<Intake> intake = options.token().isPresent() ? reader : Optional.empty();
         Watchdog watchdog = new Watchdog();
+        Turnstile turnstile = new Turnstile(Runtime.getRuntime().availableProcessors(), MOMENT);
         TextSearch search = TextSearch.on(store);
         Kept kept = new Kept();
         OpenQuads.watch(store, kept);
         try {
             JaccuseServer server = new JaccuseServer(
-                    listening(store, options, port, watchdog, search, intake, kept, context),
+                    listening(store, options, port, watchdog, turnstile, search, intake, kept, context),
                     watchdog,
+                    turnstile,
                     search,
                     intake,
                     kept,
@@ -78,6 +88,7 @@ public final class JaccuseServer implements AutoCloseable {
             return told(server, store, intake.isPresent());
         } catch (RuntimeException e) {
             watchdog.close();
+            turnstile.close();
             search.close();
             throw e;
         }
@@ -99,6 +110,7 @@ public final class JaccuseServer implements AutoCloseable {
             ServeOptions options,
             int port,
             Watchdog watchdog,
+            Turnstile turnstile,
             TextSearch search,
             Optional<Intake> intake,
             Kept kept,
@@ -106,7 +118,8 @@ public final class JaccuseServer implements AutoCloseable {
         Gate gate = gate(options, port);
         Router router = new Router(store.dataset(), context, search::ready, intake, gate, kept);
         Metrics metrics = new Metrics(watchdog::running);
-        FusekiServer server = Protocol.on(store.dataset(), OpenQuads.checked(store), options.limits(), watchdog)
+        FusekiServer server = Protocol.on(
+                        store.dataset(), OpenQuads.checked(store), options.limits(), watchdog, turnstile)
                 .port(port)
                 .loopback(true)
                 .numServerThreads(FEWEST_THREADS, MOST_THREADS)
@@ -117,7 +130,7 @@ public final class JaccuseServer implements AutoCloseable {
                 .addServlet("/health", new Health(search::ready))
                 .addServlet("/metrics", metrics.page())
                 .addServlet(Reconciliation.PATH + "/*", reconciliation(store))
-                .addServlet("/*", router.servlet())
+                .addServlet("/*", router.servlet(turnstile))
                 .build();
         listen(server, options.host(), port);
         router.prepare();
@@ -177,6 +190,7 @@ public final class JaccuseServer implements AutoCloseable {
         server.stop();
         kept.close();
         watchdog.close();
+        turnstile.close();
         search.close();
     }
 }

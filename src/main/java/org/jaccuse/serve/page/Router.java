@@ -14,6 +14,7 @@ import org.jaccuse.query.Format;
 import org.jaccuse.query.Inquiry;
 import org.jaccuse.query.QueryFiles;
 import org.jaccuse.serve.guard.Gate;
+import org.jaccuse.serve.guard.Turnstile;
 
 /** Which page is at which path. */
 public final class Router {
@@ -21,6 +22,7 @@ public final class Router {
     private final Dataset dataset;
     private final Kept kept;
     private final QueryFiles files = new QueryFiles(Bundle.shipped());
+    private final Outlines outlines;
     private final EntityPages entities;
     private final QuestionPages questions = new QuestionPages(engine);
     private final Downloads downloads = new Downloads();
@@ -45,7 +47,7 @@ public final class Router {
             Kept kept) {
         this.dataset = dataset;
         this.kept = kept;
-        Outlines outlines = new Outlines(kept);
+        this.outlines = new Outlines(kept);
         this.entities = new EntityPages(engine, outlines);
         this.claims = new ClaimPage(engine, outlines, context);
         this.starts = new StartPages(engine, searchable, kept);
@@ -66,23 +68,29 @@ public final class Router {
         fixed.put("/api/search", Api::search);
         fixed.put(
                 "/api/incidents",
-                asked -> Api.incidents(starts.overview(asked.inquiry()).incidents()));
+                asked -> Api.incidents(starts.overview(asked.asking()).incidents()));
         fixed.put("/api/terms", Api::terms);
     }
 
-    /** The servlet of these pages. */
-    public PageServlet servlet() {
-        return new PageServlet(this, kept);
+    /** The servlet of these pages, which are made when it is their turn. */
+    public PageServlet servlet(Turnstile turnstile) {
+        return new PageServlet(this, kept, turnstile);
     }
 
     /** Makes what takes long before anybody asks for it. */
     public void prepare() {
-        kept.later(() -> starts.overview(inquiry()));
+        Asked nobody = new Asked("/", Map.of(), "", this::inquiry);
+        kept.later(() -> outlines.prepare(
+                nobody,
+                starts.overview(this::inquiry).incidents().stream()
+                        .map(incident -> incident.name().iri())
+                        .toList(),
+                kept::later));
     }
 
-    /** For the questions of one request. */
+    /** For the questions of one request. What it has learnt goes for others until the store changes. */
     Inquiry inquiry() {
-        return Inquiry.ofMoment(dataset, files);
+        return kept.inquiries().get("", () -> Inquiry.ofMoment(dataset, files), old -> false);
     }
 
     /** Whether what is at a path changes without the store. */
@@ -118,8 +126,11 @@ public final class Router {
     }
 
     private Page thing(Asked asked, Function<Asked, Page> page) {
-        Optional<String> syntax = Downloads.syntax(asked);
-        return syntax.isPresent() ? downloads.rdf(asked, dataset.asDatasetGraph(), syntax.get()) : page.apply(asked);
+        return Downloads.type(asked)
+                .map(type -> Downloads.readable(type)
+                        ? page.apply(asked)
+                        : downloads.rdf(asked, dataset.asDatasetGraph(), type))
+                .orElseGet(Downloads::refused);
     }
 
     private Page incident(Asked asked) {
@@ -141,7 +152,7 @@ public final class Router {
             return questions.data(asked, parts.get(2), csv ? Format.CSV : Format.JSON);
         }
         if (parts.size() == 4 && parts.get(1).equals("claim")) {
-            return Api.claim(new Asked(asked.path().substring("/api".length()), asked.values(), "", asked.inquiry()));
+            return Api.claim(new Asked(asked.path().substring("/api".length()), asked.values(), "", asked.asking()));
         }
         if (parts.size() == 3 && parts.get(1).equals("jobs")) {
             return ingest.job(parts.get(2))
