@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
 import org.apache.jena.fuseki.FusekiException;
 import org.apache.jena.fuseki.main.FusekiServer;
@@ -32,6 +33,9 @@ public final class JaccuseServer implements AutoCloseable {
     private static final int MOST_THREADS = 64;
     private static final long STOP_MILLIS = 5000;
 
+    /** How long queries may go on when the server ends. */
+    private static final Duration GRACE = Duration.ofSeconds(2);
+
     /** Most answers take less. */
     private static final Duration MOMENT = Duration.ofMillis(100);
 
@@ -42,6 +46,7 @@ public final class JaccuseServer implements AutoCloseable {
     private final Optional<Intake> intake;
     private final Kept kept;
     private final String host;
+    private final AtomicBoolean closed = new AtomicBoolean();
 
     private JaccuseServer(
             FusekiServer server,
@@ -183,11 +188,19 @@ public final class JaccuseServer implements AutoCloseable {
         return search.ready();
     }
 
-    /** Answers what was asked, and nothing more. */
+    /** Answers what was asked, as far as that takes no more than a moment, and nothing more. */
     @Override
     public void close() {
+        if (closed.getAndSet(true)) {
+            return;
+        }
         intake.ifPresent(Intake::close);
-        server.stop();
+        watchdog.endAfter(GRACE);
+        try {
+            server.stop();
+        } catch (FusekiException e) {
+            System.err.println("some requests did not end and were broken off");
+        }
         kept.close();
         watchdog.close();
         turnstile.close();

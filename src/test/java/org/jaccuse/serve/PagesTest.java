@@ -36,6 +36,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the pages say, without a browser and so without scripts. */
 class PagesTest {
@@ -156,6 +157,64 @@ class PagesTest {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "text/turtle;q=0.4, text/html|text/html",
+                "text/html;q=0.4, application/ld+json|application/ld+json",
+                "text/html;q=0, */*|text/turtle",
+                "application/*|application/n-triples",
+                "*/*|text/html"
+            })
+    void whatIsLikedBestIsSent(String accept, String type) {
+        HttpResponse<String> answer = served.get("/actor/russia", "Accept", accept);
+        assertThat(answer.headers().firstValue("content-type").orElse("")).startsWith(type);
+    }
+
+    @Test
+    void whoTakesNothingThatThereIsIsTold() {
+        for (String path : List.of("/actor/russia", "/claim/428a46c9b20d0e25/c-5210613a", "/sparql")) {
+            HttpResponse<String> answer = served.get(path, "Accept", "image/png");
+            assertThat(answer.statusCode()).as(path).isEqualTo(406);
+            assertThat(answer.body()).contains("text/turtle");
+        }
+        assertThat(served.get("/actor/russia?format=docx").statusCode()).isEqualTo(406);
+        assertThat(served.get("/actor/russia?format=html", "Accept", "text/turtle")
+                        .body())
+                .startsWith("<!doctype html>");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/actor/nobody",
+                "/incident/nothing",
+                "/document/0000000000000000",
+                "/claim/428a46c9b20d0e25/c-00000000",
+                "/claim",
+                "/actor/",
+                "/actor/%00",
+                "/actor/%E2%80%AEnobody",
+                "/incident/nothing/graph",
+                "/incident/nothing/export?format=gexf",
+                "/incident/jbs-2021/export?format=docx",
+                "/questions/what",
+                "/assets/none.css",
+                "/api/none",
+                "/nowhere"
+            })
+    void whatIsNotThereIsSaidOnAPageThatLeadsOn(String path) {
+        HttpResponse<String> answer = served.get(path, "Accept", "text/html");
+        assertThat(answer.statusCode()).as(path + "\n" + answer.body()).isIn(400, 404);
+        if (!path.contains("%00")) {
+            assertThat(Jsoup.parse(answer.body()).select("main a[href=/questions]"))
+                    .as(path)
+                    .isNotEmpty();
+        }
+        assertThat(answer.body()).doesNotContain("Exception", "\tat ");
+    }
+
     static Stream<Question> questions() {
         return Questions.load(Bundle.shipped()).all().stream();
     }
@@ -231,6 +290,20 @@ class PagesTest {
         HttpResponse<String> answer = served.get("/sparql", "Accept", "text/turtle");
         assertThat(answer.body()).contains("sd:Service", "SPARQL11Query");
         assertThat(served.get("/sparql", "Accept", "text/html").statusCode()).isEqualTo(303);
+        for (String type :
+                List.of("text/turtle", "application/n-triples", "application/ld+json", "application/rdf+xml")) {
+            HttpResponse<String> told = served.get("/sparql", "Accept", type);
+            assertThat(told.headers().firstValue("content-type").orElse("")).startsWith(type);
+            Model model = ModelFactory.createDefaultModel();
+            RDFDataMgr.read(
+                    model,
+                    new ByteArrayInputStream(told.body().getBytes(StandardCharsets.UTF_8)),
+                    RDFLanguages.contentTypeToLang(type));
+            assertThat(model.containsResource(
+                            model.createResource(served.at("/sparql").toString())))
+                    .as(type)
+                    .isTrue();
+        }
     }
 
     @Test
@@ -240,6 +313,21 @@ class PagesTest {
             own.rightfully("INSERT DATA { GRAPH <" + BASE + "register> { <" + BASE
                     + "actor/russia> <http://www.w3.org/2004/02/skos/core#altLabel> 'Rossiya' } }");
             assertThat(own.get("/actor/russia").body()).contains("Rossiya");
+            // Names, and the claims around something, are remembered apart from the pages.
+            assertThat(own.get("/incident/solarwinds-2020").body())
+                    .contains("Moscow")
+                    .doesNotContain("Rossija");
+            own.rightfully("PREFIX s: <http://www.w3.org/2004/02/skos/core#> DELETE { GRAPH ?g { <" + BASE
+                    + "actor/russia> s:prefLabel ?n } } INSERT { GRAPH ?g { <" + BASE
+                    + "actor/russia> s:prefLabel 'Rossija'@en } } WHERE { GRAPH ?g { <" + BASE
+                    + "actor/russia> s:prefLabel ?n } }");
+            assertThat(own.get("/incident/solarwinds-2020").body()).contains("Rossija");
+            assertThat(own.get("/claim/428a46c9b20d0e25/c-5210613a").statusCode())
+                    .isEqualTo(200);
+            own.rightfully("DROP GRAPH <" + BASE + "document/428a46c9b20d0e25>");
+            assertThat(own.get("/incident/solarwinds-2020").body()).doesNotContain("c-5210613a");
+            assertThat(own.get("/claim/428a46c9b20d0e25/c-5210613a").statusCode())
+                    .isEqualTo(404);
             // The first page takes long in a large store: it is made anew while the last one is shown.
             assertThat(own.get("/").body()).contains("SolarWinds");
             own.rightfully("DROP ALL");
