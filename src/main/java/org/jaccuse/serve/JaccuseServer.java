@@ -121,7 +121,14 @@ public final class JaccuseServer implements AutoCloseable {
             Kept kept,
             Function<ClaimRow, Optional<String>> context) {
         Gate gate = gate(options, port);
-        Router router = new Router(store.dataset(), context, search::ready, intake, gate, kept);
+        Router router = new Router(
+                store.dataset(),
+                context,
+                search::ready,
+                intake,
+                gate,
+                kept,
+                options.limits().time());
         Metrics metrics = new Metrics(watchdog::running);
         FusekiServer server = Protocol.on(
                         store.dataset(), OpenQuads.checked(store), options.limits(), watchdog, turnstile)

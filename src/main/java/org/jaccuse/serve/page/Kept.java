@@ -34,7 +34,7 @@ public final class Kept implements Watcher, AutoCloseable {
             () -> {});
     private final Shelf<List<Brief>> outlines =
             new Shelf<>(MOST_CLAIMS, claims -> 1 + claims.size(), writes::get, background, renewals::incrementAndGet);
-    private final Shelf<Inquiry> inquiries = new Shelf<>(1, inquiry -> 1, writes::get, background, () -> {});
+    private final Shelf<Inquiry> inquiries = new Shelf<>(2, inquiry -> 1, writes::get, background, () -> {});
     private final Shelf<Overview> overviews =
             new Shelf<>(1, overview -> 1, writes::get, background, renewals::incrementAndGet);
 

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Supplier;
+import org.apache.jena.query.QueryCancelledException;
 import org.jaccuse.model.InputException;
 import org.jaccuse.query.Shown;
 import org.jaccuse.serve.guard.Turnstile;
@@ -81,6 +82,8 @@ public final class PageServlet extends HttpServlet {
             return making.make();
         } catch (InputException e) {
             return router.problem(404, Shown.safe(String.valueOf(e.getMessage())));
+        } catch (QueryCancelledException e) {
+            return router.problem(503, "This takes longer than the server works for one answer; ask for less.");
         } catch (RuntimeException e) {
             System.err.println("internal error: " + e.getClass().getSimpleName() + ": "
                     + String.valueOf(e.getMessage()).replaceAll("\\p{Cntrl}+", " "));

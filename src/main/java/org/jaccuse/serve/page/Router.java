@@ -1,5 +1,6 @@
 package org.jaccuse.serve.page;
 
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,7 @@ import org.jaccuse.serve.guard.Turnstile;
 public final class Router {
     private final Engine engine = new Engine();
     private final Dataset dataset;
+    private final Dataset timed;
     private final Kept kept;
     private final QueryFiles files = new QueryFiles(Bundle.shipped());
     private final Outlines outlines;
@@ -37,6 +39,7 @@ public final class Router {
      * @param searchable whether all words can be found
      * @param intake absent when nothing may be written
      * @param kept what is made for one reader and shown to others
+     * @param longest time that the answer to a question may take
      */
     public Router(
             Dataset dataset,
@@ -44,8 +47,10 @@ public final class Router {
             BooleanSupplier searchable,
             Optional<Intake> intake,
             Gate gate,
-            Kept kept) {
+            Kept kept,
+            Duration longest) {
         this.dataset = dataset;
+        this.timed = TimedQuads.of(dataset, longest);
         this.kept = kept;
         this.outlines = new Outlines(kept);
         this.entities = new EntityPages(engine, outlines);
@@ -93,6 +98,15 @@ public final class Router {
         return kept.inquiries().get("", () -> Inquiry.ofMoment(dataset, files), old -> false);
     }
 
+    /** As it was asked, of one who does not wait long: what readers choose may be too much. */
+    private Asked timed(Asked asked) {
+        return new Asked(
+                asked.path(),
+                asked.values(),
+                asked.accept(),
+                () -> kept.inquiries().get("timed", () -> Inquiry.ofMoment(timed, files), old -> false));
+    }
+
     /** Whether what is at a path changes without the store. */
     boolean live(String path) {
         return path.startsWith("/ingest") || path.startsWith("/api/jobs") || path.contains("search");
@@ -118,7 +132,7 @@ public final class Router {
             case "actor" -> thing(asked, entities::actor);
             case "document" -> thing(asked, entities::document);
             case "claim" -> thing(asked, claims::of);
-            case "questions" -> questions.one(asked);
+            case "questions" -> questions.one(timed(asked));
             case "ingest" -> ingest.progress(asked);
             case "api" -> api(asked, parts);
             default -> problem(404, "There is no page at this address.");
@@ -138,10 +152,10 @@ public final class Router {
         String last = asked.path().substring(slash + 1);
         String iri = asked.links().iri(asked.path().substring(0, Math.max(slash, 1)));
         if (asked.parts().size() == 3 && last.equals("graph")) {
-            return downloads.graph(asked, iri);
+            return downloads.graph(timed(asked), iri);
         }
         if (asked.parts().size() == 3 && last.equals("export")) {
-            return downloads.export(asked, iri, asked.value("format").orElse(""));
+            return downloads.export(timed(asked), iri, asked.value("format").orElse(""));
         }
         return thing(asked, entities::incident);
     }
@@ -149,7 +163,7 @@ public final class Router {
     private Page api(Asked asked, List<String> parts) {
         if (parts.size() == 3 && parts.get(1).equals("questions")) {
             boolean csv = asked.value("format").filter("csv"::equals).isPresent();
-            return questions.data(asked, parts.get(2), csv ? Format.CSV : Format.JSON);
+            return questions.data(timed(asked), parts.get(2), csv ? Format.CSV : Format.JSON);
         }
         if (parts.size() == 4 && parts.get(1).equals("claim")) {
             return Api.claim(new Asked(asked.path().substring("/api".length()), asked.values(), "", asked.asking()));
