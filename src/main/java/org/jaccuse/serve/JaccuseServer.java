@@ -77,7 +77,7 @@ public final class JaccuseServer implements AutoCloseable {
         int port = options.port() == 0 ? FreePort.find() : options.port();
         Optional<Intake> intake = options.token().isPresent() ? reader : Optional.empty();
         Watchdog watchdog = new Watchdog();
-        Turnstile turnstile = new Turnstile(Runtime.getRuntime().availableProcessors(), MOMENT);
+        Turnstile turnstile = new Turnstile(2 * Runtime.getRuntime().availableProcessors(), MOMENT);
         TextSearch search = TextSearch.on(store);
         Kept kept = new Kept();
         OpenQuads.watch(store, kept);
@@ -130,8 +130,7 @@ public final class JaccuseServer implements AutoCloseable {
                 kept,
                 options.limits().time());
         Metrics metrics = new Metrics(watchdog::running);
-        FusekiServer server = Protocol.on(
-                        store.dataset(), OpenQuads.checked(store), options.limits(), watchdog, turnstile)
+        FusekiServer server = Protocol.on(store.dataset(), OpenQuads.checked(store), options.limits(), watchdog)
                 .port(port)
                 .loopback(true)
                 .numServerThreads(FEWEST_THREADS, MOST_THREADS)

@@ -9,8 +9,8 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
 
 /**
- * Lets in as many as there are processors, one after the other as they came. More at once would be done no sooner: they would stand in
- * each other's way at the locks of the store. Who takes long makes room for the next after a moment and goes on beside them, so that
+ * Lets in so many at once, one after the other as they came: a few keep all processors busy, and more would be done no sooner, for they
+ * would stand in each other's way at the locks of the store. Who takes long makes room for the next after a moment and goes on beside them, so that
  * short work never waits for long work.
  */
 public final class Turnstile implements AutoCloseable {

@@ -16,7 +16,7 @@ import org.jaccuse.query.Shown;
 /** The page of a claim: everything that stands behind it. */
 final class ClaimPage {
     /** Of the other claims on its proposition, those of the other stance first. */
-    private static final int MOST_OTHERS = 50;
+    private static final int MOST_OTHERS = 25;
 
     private final Engine engine;
     private final Outlines outlines;

@@ -15,9 +15,9 @@ import org.jaccuse.query.Table;
 /** The pages of incidents, actors and documents. */
 final class EntityPages {
     /** Claims of an incident on a page, and in each list on an actor's. */
-    private static final int ROOM = 100;
+    private static final int ROOM = 50;
 
-    private static final int ROOM_OF_LIST = 50;
+    private static final int ROOM_OF_LIST = 25;
 
     /** What the head of a page tells. */
     private static final Set<String> SHOWN_ABOVE = Set.of("name", "title");

@@ -13,7 +13,7 @@ final class Outlines {
     /** More are not read anew for each reader while somebody writes: what was read a moment ago goes for now. */
     private static final int MANY = 2000;
 
-    private static final int MOST_PREPARED = 200;
+    private static final int MOST_PREPARED = 50;
 
     private final Shelf<List<Brief>> kept;
 

@@ -19,7 +19,6 @@ import org.jaccuse.serve.guard.BoundedFunctions;
 import org.jaccuse.serve.guard.Deadline;
 import org.jaccuse.serve.guard.Limits;
 import org.jaccuse.serve.guard.QueryGuard;
-import org.jaccuse.serve.guard.Turnstile;
 import org.jaccuse.serve.guard.Watchdog;
 
 /** Queries by the SPARQL protocol: looked through first, then run within the limits. */
@@ -33,13 +32,11 @@ final class GuardedQuery extends SPARQL_QueryDataset {
     private final QueryGuard guard;
     private final Limits limits;
     private final Watchdog watchdog;
-    private final Turnstile turnstile;
 
-    GuardedQuery(QueryGuard guard, Limits limits, Watchdog watchdog, Turnstile turnstile) {
+    GuardedQuery(QueryGuard guard, Limits limits, Watchdog watchdog) {
         this.guard = guard;
         this.limits = limits;
         this.watchdog = watchdog;
-        this.turnstile = turnstile;
     }
 
     @Override
@@ -50,7 +47,7 @@ final class GuardedQuery extends SPARQL_QueryDataset {
         if (Nesting.of(text) > Nesting.DEEPEST) {
             ServletOps.errorBadRequest("the query is nested deeper than " + Nesting.DEEPEST + " levels");
         }
-        turnstile.through(() -> super.execute(text, action));
+        super.execute(text, action);
     }
 
     @Override

@@ -7,7 +7,6 @@ import org.apache.jena.query.Dataset;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.jaccuse.serve.guard.Limits;
 import org.jaccuse.serve.guard.QueryGuard;
-import org.jaccuse.serve.guard.Turnstile;
 import org.jaccuse.serve.guard.Watchdog;
 
 /** The three doors of the SPARQL protocol: {@code /sparql}, {@code /update}, {@code /data}. Who may go through is asked before. */
@@ -20,11 +19,10 @@ public final class Protocol {
      * @param quads what queries see
      * @param open what updates change; a transaction may end with a {@link org.jaccuse.store.ShapeViolation}
      */
-    public static FusekiServer.Builder on(
-            Dataset quads, DatasetGraph open, Limits limits, Watchdog watchdog, Turnstile turnstile) {
+    public static FusekiServer.Builder on(Dataset quads, DatasetGraph open, Limits limits, Watchdog watchdog) {
         QueryGuard guard = QueryGuard.load();
         return FusekiServer.create()
-                .registerOperation(Operation.Query, new GuardedQuery(guard, limits, watchdog, turnstile))
+                .registerOperation(Operation.Query, new GuardedQuery(guard, limits, watchdog))
                 .registerOperation(Operation.Update, new GuardedUpdate(guard))
                 .registerOperation(Operation.GSP_RW, new GuardedGraphs())
                 .add("/sparql", service(quads.asDatasetGraph(), Operation.Query))
