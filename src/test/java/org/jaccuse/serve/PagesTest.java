@@ -250,7 +250,17 @@ class PagesTest {
         JsonNode hits =
                 new ObjectMapper().readTree(served.get("/api/search?q=solarw").body());
         assertThat(hits.get(0).get("href").asText()).isNotEmpty();
-        for (String odd : List.of("", "%22", "*", "a+OR+(", "%3A%2F%5E~", "%00")) {
+        for (String odd : List.of(
+                "",
+                "%22",
+                "*",
+                "a+OR+(",
+                "%3A%2F%5E~",
+                "%00",
+                "%E2%80%AE%D8%B1%D9%88%D8%B3",
+                "%F0%9F%98%80",
+                "a".repeat(3000),
+                "%20word".repeat(400))) {
             assertThat(served.get("/search?q=" + odd).statusCode()).as(odd).isEqualTo(200);
         }
     }

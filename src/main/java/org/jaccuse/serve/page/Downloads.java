@@ -117,12 +117,18 @@ final class Downloads {
 
     /** The page that {@code jaccuse export} writes; its own policy allows its own scripts, by their digests. */
     Page graph(Asked asked, String incident) {
-        byte[] page = written(asked, incident, formats.named("html"));
-        Matcher policy = POLICY.matcher(new String(page, StandardCharsets.UTF_8));
+        String page = new String(written(asked, incident, formats.named("html")), StandardCharsets.UTF_8);
+        Matcher policy = POLICY.matcher(page);
         Map<String, String> headers = policy.find()
                 ? Map.of("Content-Security-Policy", policy.group(1).replace("&#39;", "'") + "; frame-ancestors 'none'")
                 : Map.of();
-        return new Page(200, Page.HTML, page, headers);
+        // Elsewhere the page stands alone; here it has one that it belongs to.
+        String back = "</h1>\n<a href=\"" + asked.links().path(incident) + "\">Back to the incident</a>";
+        return new Page(
+                200,
+                Page.HTML,
+                page.replaceFirst("</h1>", Matcher.quoteReplacement(back)).getBytes(StandardCharsets.UTF_8),
+                headers);
     }
 
     private byte[] written(Asked asked, String incident, Format format) {

@@ -72,6 +72,12 @@ public final class PageServlet extends HttpServlet {
         }
     }
 
+    /** Would send back what it was sent, with what a proxy adds to it. */
+    @Override
+    protected void doTrace(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        send(router.problem(405, "Requests are not sent back."), response);
+    }
+
     private interface Making {
         Page make();
     }
