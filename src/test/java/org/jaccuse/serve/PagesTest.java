@@ -4,11 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
@@ -18,11 +16,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Stream;
-import org.apache.jena.rdf.model.Model;
-import org.apache.jena.rdf.model.ModelFactory;
-import org.apache.jena.riot.Lang;
-import org.apache.jena.riot.RDFDataMgr;
-import org.apache.jena.riot.RDFLanguages;
 import org.jaccuse.bundle.Bundle;
 import org.jaccuse.query.Question;
 import org.jaccuse.query.Questions;
@@ -34,9 +27,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the pages say, without a browser and so without scripts. */
 class PagesTest {
@@ -134,87 +125,6 @@ class PagesTest {
                 .anySatisfy(chain -> assertThat(chain).contains("White House → JBS"));
     }
 
-    @ParameterizedTest
-    @CsvSource({"text/turtle", "application/n-triples", "application/ld+json", "application/rdf+xml"})
-    void aThingIsDataForThoseWhoAskForData(String type) {
-        for (String path : List.of(
-                "/actor/russia",
-                "/incident/jbs-2021",
-                "/document/428a46c9b20d0e25",
-                "/claim/428a46c9b20d0e25/c-5210613a")) {
-            HttpResponse<String> answer = served.get(path, "Accept", type);
-            assertThat(answer.headers().firstValue("content-type").orElse("")).startsWith(type);
-            assertThat(answer.headers().firstValue("vary")).contains("Accept");
-            Model model = ModelFactory.createDefaultModel();
-            Lang lang = RDFLanguages.contentTypeToLang(type);
-            RDFDataMgr.read(model, new ByteArrayInputStream(answer.body().getBytes(StandardCharsets.UTF_8)), lang);
-            String iri = path.startsWith("/claim/")
-                    ? BASE + "document/428a46c9b20d0e25#c-5210613a"
-                    : BASE + path.substring(1);
-            assertThat(model.containsResource(model.createResource(iri)))
-                    .as(iri)
-                    .isTrue();
-        }
-    }
-
-    @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "text/turtle;q=0.4, text/html|text/html",
-                "text/html;q=0.4, application/ld+json|application/ld+json",
-                "text/html;q=0, */*|text/turtle",
-                "application/*|application/n-triples",
-                "*/*|text/html"
-            })
-    void whatIsLikedBestIsSent(String accept, String type) {
-        HttpResponse<String> answer = served.get("/actor/russia", "Accept", accept);
-        assertThat(answer.headers().firstValue("content-type").orElse("")).startsWith(type);
-    }
-
-    @Test
-    void whoTakesNothingThatThereIsIsTold() {
-        for (String path : List.of("/actor/russia", "/claim/428a46c9b20d0e25/c-5210613a", "/sparql")) {
-            HttpResponse<String> answer = served.get(path, "Accept", "image/png");
-            assertThat(answer.statusCode()).as(path).isEqualTo(406);
-            assertThat(answer.body()).contains("text/turtle");
-        }
-        assertThat(served.get("/actor/russia?format=docx").statusCode()).isEqualTo(406);
-        assertThat(served.get("/actor/russia?format=html", "Accept", "text/turtle")
-                        .body())
-                .startsWith("<!doctype html>");
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "/actor/nobody",
-                "/incident/nothing",
-                "/document/0000000000000000",
-                "/claim/428a46c9b20d0e25/c-00000000",
-                "/claim",
-                "/actor/",
-                "/actor/%00",
-                "/actor/%E2%80%AEnobody",
-                "/incident/nothing/graph",
-                "/incident/nothing/export?format=gexf",
-                "/incident/jbs-2021/export?format=docx",
-                "/questions/what",
-                "/assets/none.css",
-                "/api/none",
-                "/nowhere"
-            })
-    void whatIsNotThereIsSaidOnAPageThatLeadsOn(String path) {
-        HttpResponse<String> answer = served.get(path, "Accept", "text/html");
-        assertThat(answer.statusCode()).as(path + "\n" + answer.body()).isIn(400, 404);
-        if (!path.contains("%00")) {
-            assertThat(Jsoup.parse(answer.body()).select("main a[href=/questions]"))
-                    .as(path)
-                    .isNotEmpty();
-        }
-        assertThat(answer.body()).doesNotContain("Exception", "\tat ");
-    }
-
     static Stream<Question> questions() {
         return Questions.load(Bundle.shipped()).all().stream();
     }
@@ -293,27 +203,6 @@ class PagesTest {
         assertThat(served.get("/metrics").body())
                 .contains("jaccuse_requests_seconds_count{door=\"incident\",status=\"200\"}", "jvm_memory_used_bytes")
                 .doesNotContain(served.token());
-    }
-
-    @Test
-    void theEndpointDescribesItself() {
-        HttpResponse<String> answer = served.get("/sparql", "Accept", "text/turtle");
-        assertThat(answer.body()).contains("sd:Service", "SPARQL11Query");
-        assertThat(served.get("/sparql", "Accept", "text/html").statusCode()).isEqualTo(303);
-        for (String type :
-                List.of("text/turtle", "application/n-triples", "application/ld+json", "application/rdf+xml")) {
-            HttpResponse<String> told = served.get("/sparql", "Accept", type);
-            assertThat(told.headers().firstValue("content-type").orElse("")).startsWith(type);
-            Model model = ModelFactory.createDefaultModel();
-            RDFDataMgr.read(
-                    model,
-                    new ByteArrayInputStream(told.body().getBytes(StandardCharsets.UTF_8)),
-                    RDFLanguages.contentTypeToLang(type));
-            assertThat(model.containsResource(
-                            model.createResource(served.at("/sparql").toString())))
-                    .as(type)
-                    .isTrue();
-        }
     }
 
     @Test
