@@ -22,15 +22,15 @@ class AuditTest {
     @Test
     void aSoundStorePasses() {
         try (Store store = Store.open(folder)) {
-            Probe.put(store, Sample.document());
-            assertThat(Audit.of(store)).hasSize(3).allMatch(Audit.Result::passed);
+            store(store);
+            assertThat(Audit.of(store)).hasSize(4).allMatch(Audit.Result::passed);
         }
     }
 
     @Test
     void anIndexThatLacksAQuadIsFound() {
         try (Store store = Store.open(folder)) {
-            Probe.put(store, Sample.document());
+            store(store);
             var quads = store.tdb();
             Txn.executeWrite(store.dataset(), () -> {
                 var index = TDBInternal.findIndex(quads, "POSG");
@@ -87,6 +87,38 @@ class AuditTest {
             assertThat(folder.resolve("Data-0001")).doesNotExist();
             assertThat(folder.resolve("Data-0003-tmp")).doesNotExist();
         }
+    }
+
+    @Test
+    void aDocumentThatTheLedgerDoesNotKnowIsFoundAndItsLineCanBeWritten() throws IOException {
+        try (Store store = Store.open(folder)) {
+            store(store);
+            Files.delete(store.ledger().file());
+            assertThat(failed(store)).singleElement().satisfies(result -> {
+                assertThat(result.name()).isEqualTo("entries");
+                assertThat(result.remedy()).contains("jaccuse ingest", "jaccuse upgrade");
+                assertThat(result.found())
+                        .containsExactly(Sample.LOCATION + " is in the store and not in the ledger");
+            });
+        }
+        assertThat(Upgrade.run(folder)).containsExactly("wrote the 1 lines that the ledger lacked");
+        assertThat(Upgrade.run(folder)).isEmpty();
+        try (Store store = Store.open(folder)) {
+            assertThat(failed(store)).isEmpty();
+            assertThat(store.ledger().latest().get(Sample.LOCATION).fate()).isEqualTo(Fate.STORED);
+        }
+    }
+
+    private static void store(Store store) {
+        Probe.put(store, Sample.document());
+        store.ledger()
+                .append(List.of(new LedgerEntry(
+                        Instant.EPOCH,
+                        Sample.VERSION,
+                        Sample.LOCATION,
+                        Optional.of(Sample.document().digest()),
+                        Fate.STORED,
+                        Optional.empty())));
     }
 
     private static List<Audit.Result> failed(Store store) {
