@@ -2,6 +2,7 @@ package org.jaccuse.store;
 
 import java.io.BufferedWriter;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -92,7 +93,11 @@ public final class Bulk implements Sink, AutoCloseable {
     @Override
     public void together(Runnable changes) {
         store.upkeep().requireRoom();
-        changes.run();
+        try {
+            changes.run();
+        } catch (UncheckedIOException e) {
+            throw StoreFailure.unwritable(store.folder(), e);
+        }
     }
 
     @Override

@@ -8,9 +8,18 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.system.Txn;
 import org.apache.jena.tdb2.sys.TDBInternal;
+import org.jaccuse.rdf.DocumentGraph;
 import org.jaccuse.rdf.Sample;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -106,6 +115,28 @@ class AuditTest {
         try (Store store = Store.open(folder)) {
             assertThat(failed(store)).isEmpty();
             assertThat(store.ledger().latest().get(Sample.LOCATION).fate()).isEqualTo(Fate.STORED);
+        }
+    }
+
+    @Test
+    void documentsThatComeByOtherWaysThanAnIngestGetTheirLines() {
+        String iri = DocumentGraph.iri(Sample.document());
+        Graph graph = DocumentGraph.of(Sample.document(), Sample.claims(), Sample.VERSION)
+                .getGraph();
+        try (Store store = Store.open(folder.resolve("imported"))) {
+            Map<String, Set<Triple>> one = Map.of(iri, graph.stream().collect(Collectors.toSet()));
+            new Importing(store).add(one);
+            assertThat(store.ledger().latest()).containsOnlyKeys(Sample.LOCATION);
+            new Importing(store).add(one);
+            assertThat(store.ledger().entries()).hasSize(1);
+            assertThat(failed(store)).isEmpty();
+        }
+        try (Store store = Store.open(folder.resolve("sent"))) {
+            DatasetGraph quads = OpenQuads.checked(store);
+            quads.executeWrite(() -> graph.stream()
+                    .forEach(triple -> quads.add(Quad.create(NodeFactory.createURI(iri), triple))));
+            assertThat(store.ledger().latest()).containsOnlyKeys(Sample.LOCATION);
+            assertThat(failed(store)).isEmpty();
         }
     }
 
