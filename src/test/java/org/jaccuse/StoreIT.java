@@ -87,7 +87,8 @@ class StoreIT {
         ProgramRun found = jaccuse(Map.of(), "verify", "--quiet");
         assertThat(found.code()).isEqualTo(1);
         assertThat(found.out())
-                .contains("FAILED  entries: ", "documents/1-jbs-fbi-statement.txt is in the store and not in the ledger");
+                .contains(
+                        "FAILED  entries: ", "documents/1-jbs-fbi-statement.txt is in the store and not in the ledger");
         assertThat(jaccuse(Map.of(), INGEST).err()).contains(" 0 stored");
         assertThat(answer(Map.of(), "verify", "--quiet")).isEmpty();
     }

@@ -48,7 +48,8 @@ final class DurableFile {
     /** Drops files of a folder that a killed process did not end; they may have words that are to be forgotten. */
     static void dropParts(Path folder) {
         try (Stream<Path> inside = Files.list(folder)) {
-            for (Path each : inside.filter(file -> file.toString().endsWith(PART)).toList()) {
+            for (Path each :
+                    inside.filter(file -> file.toString().endsWith(PART)).toList()) {
                 Files.deleteIfExists(each);
             }
         } catch (IOException e) {

@@ -15,7 +15,8 @@ import org.jaccuse.model.InputException;
  * @param ledger whether the file is there that says what became of each input
  * @param holder number of the process that has it open
  */
-public record StoreState(int layout, boolean current, long bytes, boolean derived, boolean ledger, Optional<String> holder) {
+public record StoreState(
+        int layout, boolean current, long bytes, boolean derived, boolean ledger, Optional<String> holder) {
     /** @throws InputException when there is no store */
     public static StoreState of(Path folder) {
         Optional<Generation> newest = Files.isDirectory(folder) ? Generation.newest(folder) : Optional.empty();

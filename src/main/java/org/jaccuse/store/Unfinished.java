@@ -2,7 +2,6 @@ package org.jaccuse.store;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -59,8 +58,8 @@ record Unfinished(Path store) {
         done();
         return begun.equals(MAKING)
                 ? List.of("[" + store + "] a process was killed as it made the store: made anew, nothing was in it")
-                : List.of("[" + store + "] a bulk load was broken off: the store is empty again, as it was before; run it"
-                        + " anew");
+                : List.of("[" + store
+                        + "] a bulk load was broken off: the store is empty again, as it was before; run it" + " anew");
     }
 
     private String begun() {

@@ -113,8 +113,7 @@ class KilledBulkTest {
                     .hasSize(full ? DOCUMENTS : 0);
             assertThat(store.repairs()).hasSize(full ? 0 : 1);
             // A store that is full is gone on with as any other.
-            Summary rest =
-                    ScriptedIngest.ingest(store, 2, !full, List.of(documents.toString()), Drill.silent());
+            Summary rest = ScriptedIngest.ingest(store, 2, !full, List.of(documents.toString()), Drill.silent());
             assertThat(full ? rest.unchanged() : rest.stored()).isEqualTo(DOCUMENTS);
             assertThat(Drill.nquads(store)).isEqualTo(expected);
             assertThat(Audit.of(store)).allMatch(Audit.Result::passed);

@@ -85,8 +85,7 @@ final class ScriptedIngest {
     }
 
     /** A process that runs the main method of a class. */
-    static Process start(Class<?> main, List<String> javaOptions, Path output, String... arguments)
-            throws IOException {
+    static Process start(Class<?> main, List<String> javaOptions, Path output, String... arguments) throws IOException {
         List<String> command = new ArrayList<>();
         command.add(ProcessHandle.current().info().command().orElse("java"));
         command.addAll(List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xmx512m"));

@@ -106,8 +106,7 @@ class AuditTest {
             assertThat(failed(store)).singleElement().satisfies(result -> {
                 assertThat(result.name()).isEqualTo("entries");
                 assertThat(result.remedy()).contains("jaccuse ingest", "jaccuse upgrade");
-                assertThat(result.found())
-                        .containsExactly(Sample.LOCATION + " is in the store and not in the ledger");
+                assertThat(result.found()).containsExactly(Sample.LOCATION + " is in the store and not in the ledger");
             });
         }
         assertThat(Upgrade.run(folder)).containsExactly("wrote the 1 lines that the ledger lacked");
@@ -133,8 +132,8 @@ class AuditTest {
         }
         try (Store store = Store.open(folder.resolve("sent"))) {
             DatasetGraph quads = OpenQuads.checked(store);
-            quads.executeWrite(() -> graph.stream()
-                    .forEach(triple -> quads.add(Quad.create(NodeFactory.createURI(iri), triple))));
+            quads.executeWrite(() ->
+                    graph.stream().forEach(triple -> quads.add(Quad.create(NodeFactory.createURI(iri), triple))));
             assertThat(store.ledger().latest()).containsOnlyKeys(Sample.LOCATION);
             assertThat(failed(store)).isEmpty();
         }

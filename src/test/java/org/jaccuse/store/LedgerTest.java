@@ -94,8 +94,8 @@ class LedgerTest {
         Ledger ledger = Ledger.of(folder);
         LedgerEntry found = entry("a", Fate.UNCHANGED);
         ledger.append(List.of(found));
-        LedgerEntry later = new LedgerEntry(
-                TIME, "0.1.0", "a", Optional.of("sha256:cd"), Fate.STORED, Optional.empty());
+        LedgerEntry later =
+                new LedgerEntry(TIME, "0.1.0", "a", Optional.of("sha256:cd"), Fate.STORED, Optional.empty());
         ledger.append(Collections.nCopies(1500, later));
         ledger.tidy();
         assertThat(ledger.entries()).contains(found, later);
