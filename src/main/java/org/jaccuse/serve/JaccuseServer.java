@@ -129,7 +129,7 @@ public final class JaccuseServer implements AutoCloseable {
                 gate,
                 kept,
                 options.limits().time());
-        Metrics metrics = new Metrics(watchdog::running);
+        Metrics metrics = new Metrics(watchdog::running, turnstile::waiting);
         FusekiServer server = Protocol.on(store.dataset(), OpenQuads.checked(store), options.limits(), watchdog)
                 .port(port)
                 .loopback(true)

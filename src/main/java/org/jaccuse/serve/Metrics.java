@@ -1,5 +1,6 @@
 package org.jaccuse.serve;
 
+import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.Timer;
 import io.micrometer.core.instrument.binder.jvm.JvmMemoryMetrics;
 import io.micrometer.core.instrument.binder.system.UptimeMetrics;
@@ -39,8 +40,10 @@ final class Metrics implements Filter {
     @SuppressWarnings(
             "resource") // Closes nothing that matters: it listens to garbage collectors, of which it is told nothing
     // here.
-    Metrics(IntSupplier queries) {
-        registry.gauge("jaccuse.queries.running", queries, IntSupplier::getAsInt);
+    Metrics(IntSupplier queries, IntSupplier waiting) {
+        // These hold what they ask; those of registry.gauge do not, and tell nothing once it has been collected.
+        Gauge.builder("jaccuse.queries.running", queries::getAsInt).register(registry);
+        Gauge.builder("jaccuse.pages.waiting", waiting::getAsInt).register(registry);
         new JvmMemoryMetrics().bindTo(registry);
         new UptimeMetrics().bindTo(registry);
     }

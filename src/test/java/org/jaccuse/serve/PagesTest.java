@@ -201,7 +201,10 @@ class PagesTest {
         assertThat(served.get("/health").body()).isEqualTo("{\"status\":\"up\",\"search\":\"up\"}\n");
         served.get("/incident/jbs-2021");
         assertThat(served.get("/metrics").body())
-                .contains("jaccuse_requests_seconds_count{door=\"incident\",status=\"200\"}", "jvm_memory_used_bytes")
+                .contains(
+                        "jaccuse_requests_seconds_count{door=\"incident\",status=\"200\"}",
+                        "jaccuse_pages_waiting 0",
+                        "jvm_memory_used_bytes")
                 .doesNotContain(served.token());
     }
 

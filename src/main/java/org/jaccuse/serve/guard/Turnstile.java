@@ -51,17 +51,9 @@ public final class Turnstile implements AutoCloseable {
         }
     }
 
-    /** As {@link #through(Supplier)}. */
-    public void through(Runnable work) {
-        through(() -> {
-            work.run();
-            return true;
-        });
-    }
-
-    /** How many could come in now. */
-    int free() {
-        return places.availablePermits();
+    /** How many wait for their turn. */
+    public int waiting() {
+        return places.getQueueLength();
     }
 
     @Override

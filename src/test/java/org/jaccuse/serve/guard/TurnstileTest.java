@@ -11,6 +11,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -34,7 +35,7 @@ class TurnstileTest {
                 all.add(readers.submit(() -> turnstile.through(() -> {
                     most.accumulateAndGet(in.incrementAndGet(), Math::max);
                     Thread.yield();
-                    in.decrementAndGet();
+                    return in.decrementAndGet();
                 })));
             }
             for (Future<?> one : all) {
@@ -48,27 +49,43 @@ class TurnstileTest {
     void whoTakesLongMakesRoomAndGoesOn() throws Exception {
         try (Turnstile turnstile = new Turnstile(1, Duration.ofMillis(5))) {
             CountDownLatch end = new CountDownLatch(1);
-            Future<Boolean> slow = readers.submit(() -> turnstile.through(() -> {
-                try {
-                    end.await();
-                } catch (InterruptedException e) {
-                    return false;
-                }
-                return true;
-            }));
+            Future<Boolean> slow = readers.submit(() -> turnstile.through(() -> waits(end)));
             assertThat(turnstile.through(() -> "short")).isEqualTo("short");
             assertThat(slow.isDone()).isFalse();
             end.countDown();
             assertThat(slow.get()).isTrue();
-            // The place that was given back early is not given back twice.
-            assertThat(turnstile.through(() -> turnstile.free())).isZero();
+        }
+    }
+
+    @Test
+    void whoComesLaterWaits() throws Exception {
+        try (Turnstile turnstile = new Turnstile(1, Duration.ofHours(1))) {
+            CountDownLatch end = new CountDownLatch(1);
+            Future<Boolean> first = readers.submit(() -> turnstile.through(() -> waits(end)));
+            Future<Boolean> second = readers.submit(() -> turnstile.through(() -> waits(end)));
+            while (turnstile.waiting() < 1) {
+                Thread.onSpinWait();
+            }
+            assertThat(first.isDone() || second.isDone()).isFalse();
+            end.countDown();
+            assertThat(first.get() && second.get()).isTrue();
+            assertThat(turnstile.waiting()).isZero();
+        }
+    }
+
+    private static boolean waits(CountDownLatch end) {
+        try {
+            end.await();
+            return true;
+        } catch (InterruptedException e) {
+            return false;
         }
     }
 
     @Test
     void whoFailsMakesRoomToo() {
         try (Turnstile turnstile = new Turnstile(1, Duration.ofHours(1))) {
-            Runnable broken = () -> {
+            Supplier<String> broken = () -> {
                 throw new IllegalStateException("broken");
             };
             assertThatThrownBy(() -> turnstile.through(broken)).hasMessage("broken");

@@ -22,4 +22,11 @@ addEventListener("DOMContentLoaded", () => {
     persistenceId: null,
   });
   plain.hidden = true;
+  // What the editor does not tell those who cannot see it; it makes such parts anew for each query.
+  const tell = () => {
+    for (const field of document.querySelectorAll("#editor .CodeMirror textarea")) field.setAttribute("aria-label", "SPARQL query");
+    for (const more of document.querySelectorAll("#editor .addTab")) more.setAttribute("role", "tab");
+  };
+  new MutationObserver(tell).observe(document.getElementById("editor"), { childList: true, subtree: true });
+  tell();
 });
