@@ -156,9 +156,10 @@ public final class TrainModels {
      *
      * @param candidates what the patterns propose in it, by sentence
      * @param set the file that it is from
-     * @param ownText whether it was written for training
+     * @param retold whether it was written for training: it tells more claims in fewer words than the press, so that what is a claim is
+     *     not learned from it, but who holds one and what it is about
      */
-    record Sample(Marked marks, List<List<Candidate>> candidates, String set, boolean ownText) {
+    record Sample(Marked marks, List<List<Candidate>> candidates, String set, boolean retold) {
         /** The same for every run: by the document's name. */
         int fold(int folds) {
             return Math.floorMod(marks.id().hashCode() * 31, folds);

@@ -11,7 +11,7 @@ import org.jaccuse.model.Token;
 /**
  * Mends trees in which a finite verb above a clause was not seen as one: "a raid that clerks say was led by Bo" and "A paper says
  * Bo led it" (the parser takes "say" for an auxiliary of "led"), "The clerk said there was proof" (it takes the speech for the
- * subject of the proof), "The clerk believed Bo was behind it" (Bo is who was behind it, and no object), "Bo denied having led it" (a gerund is no main verb).
+ * subject of the proof), "The clerk believed Bo was behind it" (Bo is who was behind it, and no object).
  */
 final class FiniteClauses {
     private static final Set<String> AUXILIARIES = Set.of(
@@ -34,39 +34,7 @@ final class FiniteClauses {
         mender.edges.stream().filter(mender::isFalseAuxiliary).findFirst().ifPresent(mender::raise);
         mender.edges.stream().filter(mender::isFalseSubject).findFirst().ifPresent(mender::lower);
         mender.edges = mender.edges.stream().map(mender::subject).toList();
-        mender.edges.stream().filter(mender::isGerund).findFirst().ifPresent(mender::subordinate);
         return mender.edges;
-    }
-
-    /** "Having" after a verb that is taken for a mere modifier of the subject: that verb is the main one. */
-    private boolean isGerund(Dependency having) {
-        return Set.of("aux", "aux:pass").contains(having.relation())
-                && tokens.get(having.dependent()).tag().equals("VBG")
-                && modifier(having).isPresent();
-    }
-
-    private Optional<Dependency> modifier(Dependency having) {
-        return of(having.governor(), SUBJECTS)
-                .flatMap(subject -> of(subject.dependent(), Set.of("acl")))
-                .filter(verb -> verb.dependent() == having.dependent() - 1
-                        && tokens.get(verb.dependent()).tag().matches("VBD|VBN"))
-                .findFirst();
-    }
-
-    private void subordinate(Dependency having) {
-        Dependency modifier = modifier(having).orElseThrow();
-        int clause = having.governor();
-        int verb = modifier.dependent();
-        edges = edges.stream()
-                .map(e -> {
-                    if (e.equals(modifier)) {
-                        return new Dependency(verb, clause, "xcomp");
-                    } else if (e.governor() == clause && e.dependent() == modifier.governor()) {
-                        return new Dependency(verb, e.dependent(), "nsubj");
-                    }
-                    return e.dependent() == clause ? new Dependency(e.governor(), verb, e.relation()) : e;
-                })
-                .toList();
     }
 
     /** An object right before a finite clause that has no subject is that subject. */

@@ -216,11 +216,15 @@ final class ParseMender {
                 .findFirst();
     }
 
+    /** "Having led" and "being behind it" are none, for all their auxiliaries. */
     private boolean isFinite(int word) {
-        return tokens.get(word).tag().matches("VBD|VBZ|VBP")
-                || find(word, Set.of("cop")).isPresent()
-                || tokens.get(word).tag().matches("VBN|VBG")
-                        && find(word, Set.of("aux", "aux:pass")).isPresent();
+        int first = edges.stream()
+                .filter(e ->
+                        e.governor() == word && Set.of("aux", "aux:pass", "cop").contains(e.relation()))
+                .mapToInt(Dependency::dependent)
+                .min()
+                .orElse(word);
+        return tokens.get(first).tag().matches("VBD|VBZ|VBP|MD");
     }
 
     private static String base(String relation) {

@@ -54,7 +54,7 @@ final class Candidates {
     /** "Hackers often steal passwords", "an unknown hacker": attackers of whom nothing at all is said. */
     private boolean anybody(Match match, int head) {
         return scene.identity(head) == Identity.BARE
-                && scene.syntax().token(head).tag().matches("NNS?")
+                && scene.syntax().is(head, "threat-noun")
                 && scene.syntax().dependents(head).stream().allMatch(this::tellsNothing)
                 && !Acceptability.of(scene, match);
     }

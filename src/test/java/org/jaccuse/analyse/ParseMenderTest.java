@@ -160,4 +160,17 @@ class ParseMenderTest {
     private static List<Dependency> mend(List<Token> tokens, String... edges) {
         return ParseMender.mend(tokens, Tagged.edges(tokens, edges));
     }
+
+    @Test
+    void whoDeniesHavingDoneItDidNotDoItByTheSentence() {
+        List<Token> tokens = Tagged.tokens("Bo/NNP denied/VBD having/VBG led/VBN raids/NNS");
+        List<Dependency> edges = Tagged.edges(
+                tokens,
+                "root(ROOT, denied)",
+                "nsubj(denied, Bo)",
+                "xcomp(denied, led)",
+                "aux(led, having)",
+                "obj(led, raids)");
+        assertThat(ParseMender.mend(tokens, edges)).containsExactlyInAnyOrderElementsOf(edges);
+    }
 }
