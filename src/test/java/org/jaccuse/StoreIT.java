@@ -86,9 +86,7 @@ class StoreIT {
         assertThat(answer(Map.of(), "status")).contains("ledger:  is not there");
         ProgramRun found = jaccuse(Map.of(), "verify", "--quiet");
         assertThat(found.code()).isEqualTo(1);
-        assertThat(found.out())
-                .contains(
-                        "FAILED  entries: ", "documents/1-jbs-fbi-statement.txt is in the store and not in the ledger");
+        assertThat(found.out()).contains("FAILED  entries: ", " is in the store and not in the ledger", "and 20 more");
         assertThat(jaccuse(Map.of(), INGEST).err()).contains(" 0 stored");
         assertThat(answer(Map.of(), "verify", "--quiet")).isEmpty();
     }

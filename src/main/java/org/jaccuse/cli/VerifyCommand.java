@@ -32,10 +32,7 @@ final class VerifyCommand extends StoreCommand {
         CheckReport report = new CheckReport(console(), quiet());
         Audit.of(store)
                 .forEach(result -> report.tell(
-                        result.name() + ": " + result.title(),
-                        "the files of the store are damaged or were changed by something else",
-                        result.remedy(),
-                        result.found()));
+                        result.name() + ": " + result.title(), result.problem(), result.remedy(), result.found()));
         report.promises(store, inquiry);
         QuoteCheck.Result quotes = QuoteCheck.of(store.contents(), new RawFolder(Kept.raw(store())));
         report.tell(

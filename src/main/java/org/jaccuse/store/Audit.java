@@ -21,6 +21,8 @@ public final class Audit {
     /** More of one kind are counted, not named. */
     private static final int NAMED = 20;
 
+    private static final String DAMAGED = "the files of the store are damaged or were changed by something else";
+
     private final Store store;
 
     private Audit(Store store) {
@@ -32,10 +34,11 @@ public final class Audit {
      *
      * @param name short name
      * @param title what holds when nothing was found
+     * @param problem what it means when something was found
      * @param found what is wrong, empty when all is well
      * @param remedy what to do otherwise
      */
-    public record Result(String name, String title, List<String> found, String remedy) {
+    public record Result(String name, String title, String problem, List<String> found, String remedy) {
         public boolean passed() {
             return found.isEmpty();
         }
@@ -64,6 +67,7 @@ public final class Audit {
         return new Result(
                 "indexes",
                 "All indexes have the same quads",
+                DAMAGED,
                 found,
                 "write what can be read to a backup, restore it into a new folder, and read the documents again with"
                         + " jaccuse ingest");
@@ -87,6 +91,7 @@ public final class Audit {
         return new Result(
                 "nodes",
                 "Every term can be read and found",
+                DAMAGED,
                 found,
                 "restore the store from a backup, then read newer documents again with jaccuse ingest");
     }
@@ -95,6 +100,7 @@ public final class Audit {
         return new Result(
                 "ledger",
                 "Every document reported as stored is there",
+                DAMAGED,
                 ledgerFindings(),
                 "read them again with jaccuse ingest, or restore the store from a backup");
     }
@@ -119,6 +125,7 @@ public final class Audit {
         return new Result(
                 "entries",
                 "Every document in the store is in the ledger",
+                "a process was killed just before it could report them, or the ledger was lost or changed",
                 entryFindings(),
                 "run the jaccuse ingest again that read them; where its files are no longer to be had, jaccuse upgrade writes"
                         + " the lines that are missing");

@@ -1,5 +1,6 @@
 package org.jaccuse.store;
 
+import java.util.List;
 import java.util.function.Supplier;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -33,7 +34,11 @@ public final class OpenQuads extends DatasetGraphWrapper {
      * Documents that are new to the store get their lines in the ledger.
      */
     public static DatasetGraph checked(Store store) {
-        return new OpenQuads(store.dataset().asDatasetGraph(), store.transactions(), store::checkWritten);
+        return new OpenQuads(store.dataset().asDatasetGraph(), store.transactions(), () -> {
+            List<String> written =
+                    store.checkWritten().stream().map(Node::toString).toList();
+            return () -> Unreported.note(store.contents().documents(written), store.ledger());
+        });
     }
 
     /** Has a watcher told of each transaction that writes to a store from now on. */

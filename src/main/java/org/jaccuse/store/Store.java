@@ -269,19 +269,13 @@ public final class Store implements Sink, GraphCheck, AutoCloseable {
     /**
      * Looks at what the transaction of this thread wrote.
      *
-     * @return what is to be done when it is durable
-     * @throws ShapeViolation when a graph breaks a shape
+     * @return the graphs that it added to or took from
+     * @throws ShapeViolation when one breaks a shape
      */
-    Runnable checkWritten() {
+    Set<Node> checkWritten() {
         Set<Node> touched = gate.touched();
         new WrittenGraphs(gate, rules()).check(touched);
-        return () -> {
-            List<Contents.Stored> documents =
-                    contents().documents(touched.stream().map(Node::toString).toList());
-            if (!documents.isEmpty()) {
-                Unreported.note(documents, ledger);
-            }
-        };
+        return touched;
     }
 
     Names names() {

@@ -36,6 +36,9 @@ final class Unreported {
      * @throws StoreFailure naming a line of the ledger that is no entry, or when the disk does not take them
      */
     static int note(Collection<Contents.Stored> documents, Ledger ledger) {
+        if (documents.isEmpty()) {
+            return 0;
+        }
         Instant now = Instant.now();
         List<LedgerEntry> entries = among(documents, ledger).stream()
                 .flatMap(document -> document.locations().stream()

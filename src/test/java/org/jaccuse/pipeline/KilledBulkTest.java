@@ -2,7 +2,6 @@ package org.jaccuse.pipeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -22,7 +21,6 @@ import org.jaccuse.store.Outcome;
 import org.jaccuse.store.Sink;
 import org.jaccuse.store.SoundGraph;
 import org.jaccuse.store.Store;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -40,7 +38,7 @@ class KilledBulkTest {
     Path folder;
 
     private final Random random = new Random(KILLS);
-    private Path documents;
+    private Path documents = Path.of("");
     private String expected = "";
 
     /** Where a run stands still to be killed. */
@@ -57,15 +55,11 @@ class KilledBulkTest {
         }
     }
 
-    @BeforeEach
-    void generate() throws IOException {
-        documents = folder.resolve("documents");
-        GeneratedDocuments.write(documents, DOCUMENTS, false);
-        expected = Drill.undisturbed(folder.resolve("undisturbed"), documents);
-    }
-
     @Test
     void killedAtAnyStepItIsAllOrNothing() throws Exception {
+        documents = Files.createDirectory(folder.resolve("documents"));
+        GeneratedDocuments.write(documents, DOCUMENTS, false);
+        expected = Drill.undisturbed(folder.resolve("undisturbed"), documents);
         List<String> found = new ArrayList<>();
         for (Step step : Step.values()) {
             for (int kill = 0; kill < (step == Step.LOADING ? KILLS : 1); kill++) {
