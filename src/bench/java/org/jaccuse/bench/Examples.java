@@ -35,7 +35,7 @@ record Examples(Extractor extractor, Analyser analyser) {
         List<MarkedClaim> claims = example.list("claims").stream()
                 .map(item -> claim(text, item.text().split("\\s*\\|\\s*")))
                 .toList();
-        return new TrainModels.Sample(new Marked(text, claims), candidates(text), SET);
+        return new TrainModels.Sample(new Marked(text, claims), candidates(text), SET, true);
     }
 
     /** {@code HOLDER | via A > B | stance certainty | relation | subject | object}, the relays mostly left out. */
@@ -56,7 +56,7 @@ record Examples(Extractor extractor, Analyser analyser) {
                         .filter(candidate -> candidate.features().contains("pattern=" + pattern))
                         .toList())
                 .toList();
-        return new TrainModels.Sample(new Marked(text, List.of()), own, SET);
+        return new TrainModels.Sample(new Marked(text, List.of()), own, SET, true);
     }
 
     private List<List<Candidate>> candidates(String text) {

@@ -12,11 +12,14 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
@@ -50,6 +53,8 @@ public final class ServeSpeed {
 
     /** Rounds of pages, first to warm up and then to measure. */
     private static final int PAGE_ROUNDS = 10;
+
+    private static final int LOOK_MILLIS = 1000;
 
     private static final long SEED = 20210507;
 
@@ -124,16 +129,43 @@ public final class ServeSpeed {
 
     private void pages(String address, PageMix mix) throws Exception {
         for (String when : List.of("pages that nobody has asked for before", "pages")) {
-            long[] times = new long[0];
-            long start = System.nanoTime();
-            for (int round = 0; round < PAGE_ROUNDS; round++) {
-                List<String> drawn =
-                        IntStream.range(0, requests).mapToObj(i -> mix.next()).toList();
-                times = joined(times, round(i -> address + drawn.get(i)));
+            pages(when, address, mix, 0);
+        }
+        pages("pages, of readers who look at each for a second", address, mix, LOOK_MILLIS);
+    }
+
+    /** @param pause mean time in milliseconds that a reader looks at a page before he asks for the next */
+    private void pages(String when, String address, PageMix mix, int pause) throws Exception {
+        long[] times = new long[0];
+        Map<String, long[]> kinds = new TreeMap<>();
+        long start = System.nanoTime();
+        for (int round = 0; round < PAGE_ROUNDS; round++) {
+            List<String> drawn =
+                    IntStream.range(0, requests).mapToObj(i -> mix.next()).toList();
+            long[] nanos = round(
+                    i -> {
+                        look(pause);
+                        return address + drawn.get(i);
+                    },
+                    readers);
+            for (int i = 0; i < nanos.length; i++) {
+                kinds.merge(drawn.get(i).replaceFirst("(?<=.)[/?].*", ""), new long[] {nanos[i]}, ServeSpeed::joined);
             }
-            tell(when, times);
-            double seconds = (System.nanoTime() - start) / 1e9;
-            System.out.printf(Locale.ROOT, "  %.0f pages a second%n", times.length / seconds);
+            times = joined(times, nanos);
+        }
+        double seconds = (System.nanoTime() - start) / 1e9;
+        tell(when, times);
+        kinds.forEach((kind, nanos) -> tell("  " + nanos.length + " of " + kind, nanos));
+        System.out.printf(Locale.ROOT, "  %.0f pages a second%n", times.length / seconds);
+    }
+
+    /** People do not look equally long. */
+    private static void look(int millis) {
+        try {
+            Thread.sleep(
+                    (long) (-millis * Math.log(1 - ThreadLocalRandom.current().nextDouble())));
+        } catch (InterruptedException e) {
+            throw new IllegalStateException("interrupted", e);
         }
     }
 
@@ -200,8 +232,9 @@ public final class ServeSpeed {
     private long[] round(Addresses addresses, ExecutorService by) throws Exception {
         List<Future<Long>> times = IntStream.range(0, requests)
                 .mapToObj(i -> by.submit(() -> {
+                    String address = addresses.at(i);
                     long start = System.nanoTime();
-                    get(addresses.at(i));
+                    get(address);
                     return System.nanoTime() - start;
                 }))
                 .toList();

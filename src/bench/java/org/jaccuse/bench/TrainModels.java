@@ -54,7 +54,8 @@ public final class TrainModels {
             for (Marked marks : Marked.read(Path.of(parts[0]), documents).values()) {
                 Document document =
                         Objects.requireNonNull(documents.get(marks.id()), "only marks of documents are read");
-                samples.add(new Sample(marks, extractor.candidates(analyser.analyse(document)), parts[0]));
+                samples.add(new Sample(
+                        marks, extractor.candidates(analyser.analyse(document)), parts[0], parts.length == 1));
             }
         }
         List<Sample> once = new Examples(extractor, analyser).samples();
@@ -150,8 +151,14 @@ public final class TrainModels {
         }
     }
 
-    /** A marked document with the candidates that the patterns propose in it, by sentence. */
-    record Sample(Marked marks, List<List<Candidate>> candidates, String set) {
+    /**
+     * A marked document.
+     *
+     * @param candidates what the patterns propose in it, by sentence
+     * @param set the file that it is from
+     * @param ownText whether it was written for training
+     */
+    record Sample(Marked marks, List<List<Candidate>> candidates, String set, boolean ownText) {
         /** The same for every run: by the document's name. */
         int fold(int folds) {
             return Math.floorMod(marks.id().hashCode() * 31, folds);

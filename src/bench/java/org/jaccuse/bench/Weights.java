@@ -22,6 +22,9 @@ final class Weights implements ToDoubleFunction<Set<String>> {
     /** Smaller weights change no decision and would only make the file long. */
     private static final double SMALLEST = 0.01;
 
+    /** What begins so tells where a text of training is from, and is no feature of others. */
+    static final String ORIGIN = "origin=";
+
     private final Map<String, Double> weights = new TreeMap<>();
 
     /**
@@ -47,7 +50,7 @@ final class Weights implements ToDoubleFunction<Set<String>> {
         trained.weights.put("bias", bias);
         for (String feature : data.featureIndex()) {
             double weight = classifier.weight(feature, true) - classifier.weight(feature, false);
-            if (Math.abs(weight) >= SMALLEST) {
+            if (Math.abs(weight) >= SMALLEST && !feature.startsWith(ORIGIN)) {
                 trained.weights.put(feature, Math.round(weight * 1000) / 1000.0);
             }
         }

@@ -99,7 +99,7 @@ public final class FetchMemory {
                 .map(entry -> json(entry.getKey(), entry.getValue()) + "\n")
                 .collect(Collectors.joining());
         try {
-            Path fresh = file.get().resolveSibling(file.get().getFileName() + ".new");
+            Path fresh = file.get().resolveSibling(file.get().getFileName() + ".part");
             Files.writeString(fresh, lines);
             Files.move(fresh, file.get(), StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
             changed = false;

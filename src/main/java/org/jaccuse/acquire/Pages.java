@@ -1,5 +1,6 @@
 package org.jaccuse.acquire;
 
+import java.io.UncheckedIOException;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -75,10 +76,15 @@ final class Pages implements AutoCloseable {
 
     @Override
     public void close() {
-        memory.save();
         if (fetcher != null) {
             fetcher.close();
             fetcher = null;
+        }
+        try {
+            memory.save();
+        } catch (UncheckedIOException e) {
+            // It only saves fetching a page again; that the disk is full, whoever writes to the store tells.
+            return;
         }
     }
 }

@@ -1,6 +1,7 @@
 package org.jaccuse.acquire;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -19,7 +20,7 @@ public record RawFolder(Path folder) {
      * Keeps a document; one that is there already is left as it is.
      *
      * @return its file
-     * @throws InputException when the folder cannot be written
+     * @throws UncheckedIOException when the folder cannot be written, which is a fault of the disk and not of the document
      */
     public Path keep(RawDocument raw) {
         Path file = file(raw.digest());
@@ -32,10 +33,7 @@ public record RawFolder(Path folder) {
             }
             return file;
         } catch (IOException e) {
-            throw new InputException(
-                    file.toString(),
-                    "cannot be written (" + FileSource.reason(e) + "); make room or leave out --keep-raw",
-                    e);
+            throw new UncheckedIOException(e);
         }
     }
 

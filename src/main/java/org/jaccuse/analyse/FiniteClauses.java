@@ -11,7 +11,7 @@ import org.jaccuse.model.Token;
 /**
  * Mends trees in which a finite verb above a clause was not seen as one: "a raid that clerks say was led by Bo" and "A paper says
  * Bo led it" (the parser takes "say" for an auxiliary of "led"), "The clerk said there was proof" (it takes the speech for the
- * subject of the proof).
+ * subject of the proof), "The clerk believed Bo was behind it" (Bo is who was behind it, and no object), "Bo denied having led it" (a gerund is no main verb).
  */
 final class FiniteClauses {
     private static final Set<String> AUXILIARIES = Set.of(
@@ -33,7 +33,68 @@ final class FiniteClauses {
         FiniteClauses mender = new FiniteClauses(tokens, edges);
         mender.edges.stream().filter(mender::isFalseAuxiliary).findFirst().ifPresent(mender::raise);
         mender.edges.stream().filter(mender::isFalseSubject).findFirst().ifPresent(mender::lower);
+        mender.edges = mender.edges.stream().map(mender::subject).toList();
+        mender.edges.stream().filter(mender::isGerund).findFirst().ifPresent(mender::subordinate);
         return mender.edges;
+    }
+
+    /** "Having" after a verb that is taken for a mere modifier of the subject: that verb is the main one. */
+    private boolean isGerund(Dependency having) {
+        return Set.of("aux", "aux:pass").contains(having.relation())
+                && tokens.get(having.dependent()).tag().equals("VBG")
+                && modifier(having).isPresent();
+    }
+
+    private Optional<Dependency> modifier(Dependency having) {
+        return of(having.governor(), SUBJECTS)
+                .flatMap(subject -> of(subject.dependent(), Set.of("acl")))
+                .filter(verb -> verb.dependent() == having.dependent() - 1
+                        && tokens.get(verb.dependent()).tag().matches("VBD|VBN"))
+                .findFirst();
+    }
+
+    private void subordinate(Dependency having) {
+        Dependency modifier = modifier(having).orElseThrow();
+        int clause = having.governor();
+        int verb = modifier.dependent();
+        edges = edges.stream()
+                .map(e -> {
+                    if (e.equals(modifier)) {
+                        return new Dependency(verb, clause, "xcomp");
+                    } else if (e.governor() == clause && e.dependent() == modifier.governor()) {
+                        return new Dependency(verb, e.dependent(), "nsubj");
+                    }
+                    return e.dependent() == clause ? new Dependency(e.governor(), verb, e.relation()) : e;
+                })
+                .toList();
+    }
+
+    /** An object right before a finite clause that has no subject is that subject. */
+    private Dependency subject(Dependency object) {
+        return object.relation().equals("obj") && object.governor() < object.dependent()
+                ? of(object.governor(), Set.of("ccomp"))
+                        .map(Dependency::dependent)
+                        .filter(clause -> lacksSubject(clause, object.dependent()))
+                        .findFirst()
+                        .map(clause -> new Dependency(clause, object.dependent(), subjectOf(clause)))
+                        .orElse(object)
+                : object;
+    }
+
+    private boolean lacksSubject(int clause, int object) {
+        int first = of(clause, Set.of("cop", "aux", "aux:pass"))
+                .mapToInt(Dependency::dependent)
+                .min()
+                .orElse(clause);
+        return object < first
+                && tokens.get(first).tag().matches(FINITE + "|MD")
+                && of(clause, Set.of("nsubj", "nsubj:pass", "csubj", "expl", "mark"))
+                        .findAny()
+                        .isEmpty();
+    }
+
+    private String subjectOf(int clause) {
+        return of(clause, Set.of("aux:pass")).findAny().isPresent() ? "nsubj:pass" : "nsubj";
     }
 
     /** "Say" is nobody's auxiliary. */
@@ -52,7 +113,6 @@ final class FiniteClauses {
         int speech = auxiliary.dependent();
         Optional<Dependency> subject =
                 of(clause, SUBJECTS).filter(e -> e.dependent() < speech).findFirst();
-        boolean passive = of(clause, Set.of("aux:pass")).findAny().isPresent();
         List<Dependency> mended = new ArrayList<>();
         for (Dependency edge : edges) {
             if (edge.equals(auxiliary)) {
@@ -65,7 +125,7 @@ final class FiniteClauses {
                         speech,
                         subject.map(s -> relative(edge)).orElse(edge.relation())));
             } else if (subject.isPresent() && isGap(edge, clause, subject.get().dependent())) {
-                mended.add(new Dependency(clause, edge.dependent(), passive ? "nsubj:pass" : "nsubj"));
+                mended.add(new Dependency(clause, edge.dependent(), subjectOf(clause)));
             } else {
                 mended.add(edge);
             }

@@ -48,7 +48,7 @@ final class SentenceSplitter {
                             new StringReader(paragraph.of(text)), new CoreLabelTokenFactory(), OPTIONS)
                     .tokenize();
             shift(tokens, paragraph.start());
-            for (List<CoreLabel> sentence : splitter.process(tokens)) {
+            for (List<CoreLabel> sentence : splitter.process(HyphenatedNouns.joined(tokens))) {
                 cut(sentence, sentences);
             }
         }

@@ -82,6 +82,9 @@ final class StatusCommand extends StoreCommand {
                 counts.getOrDefault(Fate.STORED, 0L),
                 counts.getOrDefault(Fate.UNCHANGED, 0L),
                 counts.getOrDefault(Fate.REFUSED, 0L)));
+        if (!state.ledger()) {
+            lines.add("ledger:  is not there, so that nobody can tell what was read (run 'jaccuse verify')");
+        }
         if (!state.derived()) {
             lines.add("follows: what follows from the claims is older than they are (run 'jaccuse derive')");
         }

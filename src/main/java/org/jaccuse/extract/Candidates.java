@@ -51,12 +51,17 @@ final class Candidates {
                         .orElse(match.pattern().subject().isPresent());
     }
 
-    /** "Hackers often steal passwords": attackers of whom nothing at all is said. */
+    /** "Hackers often steal passwords", "an unknown hacker": attackers of whom nothing at all is said. */
     private boolean anybody(Match match, int head) {
         return scene.identity(head) == Identity.BARE
-                && scene.syntax().token(head).tag().equals("NNS")
-                && scene.syntax().dependents(head).isEmpty()
+                && scene.syntax().token(head).tag().matches("NNS?")
+                && scene.syntax().dependents(head).stream().allMatch(this::tellsNothing)
                 && !Acceptability.of(scene, match);
+    }
+
+    private boolean tellsNothing(int word) {
+        return Set.of("det", "case", "punct", "cop").contains(scene.syntax().relation(word))
+                || scene.syntax().is(word, "faceless-word");
     }
 
     private void add(Match match) {

@@ -2,6 +2,7 @@ package org.jaccuse.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -13,6 +14,9 @@ import org.jaccuse.model.SyntaxPattern;
 final class FrameFinder {
     /** A denial or doubt does not reach into a relative clause or a modifier: what stands there is presupposed. */
     private static final Set<String> CLOSED = Set.of("acl:relcl", "appos", "nmod:poss");
+
+    private static final Set<String> ASIDES =
+            Set.of("after", "since", "when", "while", "as", "although", "though", "before", "whereas", "until");
 
     private final Syntax syntax;
     private final List<Frame> frames;
@@ -73,13 +77,21 @@ final class FrameFinder {
                         .isPresent();
     }
 
+    /** "Two years after Bonn blamed Ada, experts do not think so": what else happened, and when, is told as it is. */
+    private boolean isAside(int clause) {
+        return syntax.relation(clause).equals("advcl")
+                && syntax.dependents(clause).stream()
+                        .filter(word -> syntax.relation(word).equals("mark"))
+                        .anyMatch(word -> ASIDES.contains(syntax.lemma(word).toLowerCase(Locale.ROOT)));
+    }
+
     /** "Not" before the first of two coordinated verbs leaves the second alone. */
     private boolean conjoined(List<Integer> below) {
         return below.stream().anyMatch(i -> syntax.relation(i).equals("conj"));
     }
 
     private boolean reaches(Frame frame, List<Integer> below) {
-        boolean closed = below.stream().anyMatch(i -> CLOSED.contains(syntax.fullRelation(i)));
+        boolean closed = below.stream().anyMatch(i -> CLOSED.contains(syntax.fullRelation(i)) || isAside(i));
         boolean clause = below.stream()
                 .anyMatch(i -> Set.of("ccomp", "xcomp", "advcl", "acl", "parataxis", "conj")
                         .contains(syntax.relation(i)));

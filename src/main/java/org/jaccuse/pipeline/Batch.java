@@ -70,6 +70,7 @@ final class Batch {
         bytes = 0;
         written.addAll(results);
         if (sink.durable()) {
+            note();
             tell();
         }
     }
@@ -78,16 +79,21 @@ final class Batch {
     void finish() {
         write();
         sink.finish();
+        note();
+        sink.settled();
         tell();
     }
 
-    private void tell() {
+    private void note() {
         Instant now = Instant.now();
         ledger.append(written.stream()
                 .map(Settled::receipt)
                 .map(receipt -> new LedgerEntry(
                         now, version, receipt.location(), receipt.digest(), receipt.fate(), receipt.reason()))
                 .toList());
+    }
+
+    private void tell() {
         written.forEach(told);
         written.clear();
     }

@@ -97,9 +97,13 @@ final class InOrder<T> implements AutoCloseable {
         return cause instanceof RuntimeException failure ? failure : new IllegalStateException(cause);
     }
 
-    /** Drops what has not been begun. */
+    /**
+     * Drops what has not been begun. What has is let end and not interrupted: it may be reading the store, and a file that an
+     * interrupted thread was about to read is closed for all.
+     */
     @Override
     public void close() {
-        threads.shutdownNow();
+        waiting.forEach(piece -> piece.work().cancel(false));
+        threads.shutdown();
     }
 }

@@ -25,8 +25,13 @@ public record Explanation(ClaimRow claim, List<Fact> facts) {
      * @param section what it belongs to: {@code words}, {@code details}, {@code others}, {@code origin}
      * @param label what the value is
      * @param value for people
+     * @param claim IRI of the other claim that it tells of, empty for none
      */
-    public record Fact(String section, String label, String value) {}
+    public record Fact(String section, String label, String value, String claim) {
+        Fact(String section, String label, String value) {
+            this(section, label, value, "");
+        }
+    }
 
     static Explanation of(ClaimRow claim, Table mentions, Table details, Table others, Table origin, Names names) {
         Shower shower = new Shower(names);
@@ -99,7 +104,8 @@ public record Explanation(ClaimRow claim, List<Fact> facts) {
             return new Fact(
                     "others",
                     text(row, "holder") + " " + text(row, "bearing") + sure,
-                    "“" + text(row, "sentence") + "” " + day + text(row, "document"));
+                    "“" + text(row, "sentence") + "” " + day + text(row, "document"),
+                    Table.text(row, "other").orElse(""));
         }
     }
 }

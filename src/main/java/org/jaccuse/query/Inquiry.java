@@ -14,7 +14,7 @@ import org.apache.jena.sparql.core.Var;
 import org.jaccuse.bundle.Bundle;
 import org.jspecify.annotations.Nullable;
 
-/** Asks a store: questions, free queries, claims, checks and counts, each in a read transaction of its own. */
+/** Asks a store: questions, free queries, claims, checks and counts, each in a read transaction of its own. Threads may share one. */
 public final class Inquiry {
     private final Dataset dataset;
     private final QueryFiles files;
@@ -36,7 +36,7 @@ public final class Inquiry {
     }
 
     /**
-     * For a few questions at once: what curators decided is read for the first of them.
+     * For questions while the store stays as it is: what curators decided is read for the first of them.
      *
      * @param files the shipped queries, shared with others
      */
@@ -237,7 +237,7 @@ public final class Inquiry {
     }
 
     /** What the entities are called; read once. */
-    public Names names() {
+    public synchronized Names names() {
         Names known = names;
         if (known == null) {
             known = new Naming(dataset, files).names();

@@ -1,10 +1,10 @@
 package org.jaccuse.query;
 
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jaccuse.model.InputException;
@@ -12,16 +12,22 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What the entities of a store are called, and which entity a name means. Each label is looked up when it is wanted, and a name is
- * looked for in the register first: all names of a large store are read only for words that the register does not know.
+ * looked for in the register first: all names of a large store are read only for words that the register does not know. Threads may
+ * share one.
  */
 public final class Names {
+    /** More are looked up anew. */
+    private static final int MOST_KNOWN = 100_000;
+
+    private static final int LONGEST_KNOWN = 500;
+
     private final Function<String, Optional<String>> labels;
     private final Function<Collection<String>, Map<String, String>> labelsOfEach;
     private final Function<String, List<String>> claims;
     private final String base;
     private final Supplier<NameIndex> register;
     private final Supplier<NameIndex> all;
-    private final Map<String, Optional<String>> known = new HashMap<>();
+    private final Map<String, Optional<String>> known = new ConcurrentHashMap<>();
     private @Nullable NameIndex registered;
 
     /**
@@ -54,7 +60,21 @@ public final class Names {
 
     /** The preferred name of an entity, or where a document stands. */
     public Optional<String> label(String iri) {
-        return known.computeIfAbsent(iri, labels);
+        Optional<String> label = known.get(iri);
+        if (label == null) {
+            label = labels.apply(iri);
+            remember(iri, label);
+        }
+        return label;
+    }
+
+    private void remember(String iri, Optional<String> label) {
+        if (known.size() >= MOST_KNOWN) {
+            known.clear();
+        }
+        if (iri.length() <= LONGEST_KNOWN) {
+            known.put(iri, label);
+        }
     }
 
     /** Looks up what several entities are called, for those who will ask for one after the other. */
@@ -64,8 +84,8 @@ public final class Names {
                 .distinct()
                 .toList();
         if (!unknown.isEmpty()) {
-            Map<String, String> labels = labelsOfEach.apply(unknown);
-            unknown.forEach(iri -> known.put(iri, Optional.ofNullable(labels.get(iri))));
+            Map<String, String> found = labelsOfEach.apply(unknown);
+            unknown.forEach(iri -> remember(iri, Optional.ofNullable(found.get(iri))));
         }
     }
 
@@ -107,7 +127,7 @@ public final class Names {
         throw new InputException("claim " + words, problem);
     }
 
-    private NameIndex registered() {
+    private synchronized NameIndex registered() {
         NameIndex names = registered;
         if (names == null) {
             names = register.get();

@@ -12,7 +12,7 @@ import org.jaccuse.model.InputException;
 
 /**
  * What a query may not do. The whole algebra is looked through in its written form, so that no corner of the syntax (aggregates,
- * HAVING, EXISTS in an ORDER BY) is missed.
+ * HAVING, EXISTS in an ORDER BY) is missed; where a query has nothing but triples, these are.
  */
 public final class Refusals {
     private static final Set<String> WEB = Set.of("http", "https", "urn");
@@ -43,7 +43,8 @@ public final class Refusals {
         if (query.getQueryPattern() == null) {
             return Optional.empty();
         }
-        Item written = SSE.parseItem(Algebra.compile(query).toString());
+        Item written = PlainConditions.of(query)
+                .orElseGet(() -> SSE.parseItem(Algebra.compile(query).toString()));
         walk(where, written);
         return Optional.of(written);
     }

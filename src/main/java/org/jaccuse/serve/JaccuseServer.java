@@ -1,10 +1,12 @@
 package org.jaccuse.serve;
 
+import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
 import org.apache.jena.fuseki.FusekiException;
 import org.apache.jena.fuseki.main.FusekiServer;
@@ -15,6 +17,7 @@ import org.jaccuse.model.InputException;
 import org.jaccuse.query.ClaimRow;
 import org.jaccuse.serve.guard.Gate;
 import org.jaccuse.serve.guard.Sharing;
+import org.jaccuse.serve.guard.Turnstile;
 import org.jaccuse.serve.guard.Watchdog;
 import org.jaccuse.serve.page.Intake;
 import org.jaccuse.serve.page.Kept;
@@ -30,22 +33,32 @@ public final class JaccuseServer implements AutoCloseable {
     private static final int MOST_THREADS = 64;
     private static final long STOP_MILLIS = 5000;
 
+    /** How long queries may go on when the server ends. */
+    private static final Duration GRACE = Duration.ofSeconds(2);
+
+    /** Most answers take less. */
+    private static final Duration MOMENT = Duration.ofMillis(100);
+
     private final FusekiServer server;
     private final Watchdog watchdog;
+    private final Turnstile turnstile;
     private final TextSearch search;
     private final Optional<Intake> intake;
     private final Kept kept;
     private final String host;
+    private final AtomicBoolean closed = new AtomicBoolean();
 
     private JaccuseServer(
             FusekiServer server,
             Watchdog watchdog,
+            Turnstile turnstile,
             TextSearch search,
             Optional<Intake> intake,
             Kept kept,
             String host) {
         this.server = server;
         this.watchdog = watchdog;
+        this.turnstile = turnstile;
         this.search = search;
         this.intake = intake;
         this.kept = kept;
@@ -64,13 +77,15 @@ public final class JaccuseServer implements AutoCloseable {
         int port = options.port() == 0 ? FreePort.find() : options.port();
         Optional<Intake> intake = options.token().isPresent() ? reader : Optional.empty();
         Watchdog watchdog = new Watchdog();
+        Turnstile turnstile = new Turnstile(2 * Runtime.getRuntime().availableProcessors(), MOMENT);
         TextSearch search = TextSearch.on(store);
         Kept kept = new Kept();
         OpenQuads.watch(store, kept);
         try {
             JaccuseServer server = new JaccuseServer(
-                    listening(store, options, port, watchdog, search, intake, kept, context),
+                    listening(store, options, port, watchdog, turnstile, search, intake, kept, context),
                     watchdog,
+                    turnstile,
                     search,
                     intake,
                     kept,
@@ -78,6 +93,7 @@ public final class JaccuseServer implements AutoCloseable {
             return told(server, store, intake.isPresent());
         } catch (RuntimeException e) {
             watchdog.close();
+            turnstile.close();
             search.close();
             throw e;
         }
@@ -99,12 +115,20 @@ public final class JaccuseServer implements AutoCloseable {
             ServeOptions options,
             int port,
             Watchdog watchdog,
+            Turnstile turnstile,
             TextSearch search,
             Optional<Intake> intake,
             Kept kept,
             Function<ClaimRow, Optional<String>> context) {
         Gate gate = gate(options, port);
-        Router router = new Router(store.dataset(), context, search::ready, intake, gate, kept);
+        Router router = new Router(
+                store.dataset(),
+                context,
+                search::ready,
+                intake,
+                gate,
+                kept,
+                options.limits().time());
         Metrics metrics = new Metrics(watchdog::running);
         FusekiServer server = Protocol.on(store.dataset(), OpenQuads.checked(store), options.limits(), watchdog)
                 .port(port)
@@ -117,7 +141,7 @@ public final class JaccuseServer implements AutoCloseable {
                 .addServlet("/health", new Health(search::ready))
                 .addServlet("/metrics", metrics.page())
                 .addServlet(Reconciliation.PATH + "/*", reconciliation(store))
-                .addServlet("/*", router.servlet())
+                .addServlet("/*", router.servlet(turnstile))
                 .build();
         listen(server, options.host(), port);
         router.prepare();
@@ -170,13 +194,22 @@ public final class JaccuseServer implements AutoCloseable {
         return search.ready();
     }
 
-    /** Answers what was asked, and nothing more. */
+    /** Answers what was asked, as far as that takes no more than a moment, and nothing more. */
     @Override
     public void close() {
+        if (closed.getAndSet(true)) {
+            return;
+        }
         intake.ifPresent(Intake::close);
-        server.stop();
+        watchdog.endAfter(GRACE);
+        try {
+            server.stop();
+        } catch (FusekiException e) {
+            System.err.println("some requests did not end and were broken off");
+        }
         kept.close();
         watchdog.close();
+        turnstile.close();
         search.close();
     }
 }

@@ -44,7 +44,7 @@ public final class Audit {
     /** Looks at everything. */
     public static List<Result> of(Store store) {
         Audit audit = new Audit(store);
-        return List.of(audit.indexes(), audit.nodes(), audit.ledger());
+        return List.of(audit.indexes(), audit.nodes(), audit.ledger(), audit.entries());
     }
 
     private Result indexes() {
@@ -112,6 +112,27 @@ public final class Audit {
         } catch (StoreFailure e) {
             // The rest of the store is looked at all the same.
             return List.of(e.getMessage());
+        }
+    }
+
+    private Result entries() {
+        return new Result(
+                "entries",
+                "Every document in the store is in the ledger",
+                entryFindings(),
+                "run the jaccuse ingest again that read them; where its files are no longer to be had, jaccuse upgrade writes"
+                        + " the lines that are missing");
+    }
+
+    private List<String> entryFindings() {
+        try {
+            return shortened(Unreported.among(store.contents().documents(), store.ledger()).stream()
+                    .map(document -> document.locations().stream().findFirst().orElse(document.iri())
+                            + " is in the store and not in the ledger")
+                    .toList());
+        } catch (StoreFailure e) {
+            // Told already, as a finding in the ledger.
+            return List.of();
         }
     }
 

@@ -2,6 +2,7 @@ package org.jaccuse.store;
 
 import java.io.BufferedWriter;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -22,12 +23,11 @@ import org.jaccuse.model.InputException;
 
 /**
  * Fills an empty store through TDB2's bulk loader: N-Quads are written beside the store and loaded at the end. All or nothing:
- * a store whose load was broken off is empty again when it is opened next, and nothing was reported as stored.
+ * a store whose load was broken off, at any time before {@link #settled}, is empty again when it is opened next, and nothing was
+ * reported as stored.
  */
 public final class Bulk implements Sink, AutoCloseable {
     private static final String STAGED = "bulk.nq";
-    /** There while a load is going on. */
-    private static final String LOADING = "loading";
 
     private final Store store;
     private final Path staged;
@@ -93,7 +93,11 @@ public final class Bulk implements Sink, AutoCloseable {
     @Override
     public void together(Runnable changes) {
         store.upkeep().requireRoom();
-        changes.run();
+        try {
+            changes.run();
+        } catch (UncheckedIOException e) {
+            throw StoreFailure.unwritable(store.folder(), e);
+        }
     }
 
     @Override
@@ -108,8 +112,13 @@ public final class Bulk implements Sink, AutoCloseable {
         } catch (IOException e) {
             throw StoreFailure.unwritable(staged, e);
         }
-        load(store, staged);
+        begin(store, staged);
         drop(staged);
+    }
+
+    @Override
+    public void settled() {
+        new Unfinished(store.folder()).done();
     }
 
     /**
@@ -119,9 +128,13 @@ public final class Bulk implements Sink, AutoCloseable {
      *     next
      */
     public static void load(Store store, Path quads) {
+        begin(store, quads);
+        new Unfinished(store.folder()).done();
+    }
+
+    private static void begin(Store store, Path quads) {
         new DerivedMark(store.folder()).drop();
-        Path mark = store.folder().resolve(LOADING);
-        DurableFile.write(mark, quads.getFileName() + "\n");
+        new Unfinished(store.folder()).loading();
         DataLoader loader = LoaderFactory.phasedLoader(store.tdb(), MonitorOutputs.nullOutput());
         try {
             loader.startBulk();
@@ -131,20 +144,13 @@ public final class Bulk implements Sink, AutoCloseable {
             throw StoreFailure.unwritable(store.folder(), e);
         }
         Generation.newest(store.folder()).ifPresent(Generation::markCompacted);
-        drop(mark);
     }
 
     /** Empties a store whose load was broken off, also before it came to loading; tells what was done. */
     static List<String> undo(Path folder) {
-        Path mark = folder.resolve(LOADING);
-        if (!Files.exists(mark)) {
-            return unstage(folder.resolve(STAGED));
-        }
-        Generation.newest(folder).map(Generation::folder).ifPresent(Bulk::drop);
-        unstage(folder.resolve(STAGED));
-        drop(mark);
-        return List.of(
-                "[" + folder + "] a bulk load was broken off: the store is empty again, as it was before; run it anew");
+        List<String> undone = new Unfinished(folder).undo();
+        List<String> unstaged = unstage(folder.resolve(STAGED));
+        return undone.isEmpty() ? unstaged : undone;
     }
 
     /** Documents that wait to be loaded are of no use to another run, and their words are not to stay. */

@@ -6,6 +6,7 @@ import java.util.concurrent.locks.ReentrantReadWriteLock;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.atlas.lib.tuple.Tuple;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
+import org.apache.jena.dboe.transaction.txn.TransactionException;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.ReadWrite;
@@ -155,8 +156,12 @@ final class CompactingGate extends DatasetGraphWrapper {
         begin(TxnType.convert(mode));
     }
 
+    /** @throws TransactionException in an interrupted thread: the files that it would read would be closed for all others */
     @Override
     public void begin(TxnType type) {
+        if (Thread.currentThread().isInterrupted()) {
+            throw new TransactionException("interrupted before a transaction began");
+        }
         gate.readLock().lock();
         through(() -> super.begin(type));
     }

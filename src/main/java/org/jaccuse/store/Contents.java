@@ -1,5 +1,6 @@
 package org.jaccuse.store;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -52,6 +53,17 @@ public final class Contents {
     public List<Stored> documents() {
         return Txn.calculateRead(
                 dataset, () -> graphs().stream().map(this::stored).toList());
+    }
+
+    /** Those of some documents that the store has; other names are passed over. */
+    List<Stored> documents(Collection<String> iris) {
+        return Txn.calculateRead(
+                dataset,
+                () -> iris.stream()
+                        .filter(iri -> iri.startsWith(names.documents()))
+                        .filter(iri -> quads.containsGraph(NodeFactory.createURI(iri)))
+                        .map(this::stored)
+                        .toList());
     }
 
     /** The words that a document's graph keeps, in the order of their nodes. */

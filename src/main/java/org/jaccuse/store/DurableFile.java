@@ -14,6 +14,8 @@ import java.util.stream.Stream;
 
 /** Files that are there whole or not at all, whenever the process is killed. */
 final class DurableFile {
+    private static final String PART = ".part";
+
     private DurableFile() {}
 
     /**
@@ -40,7 +42,19 @@ final class DurableFile {
 
     /** Name of a file that is not whole yet. */
     static String part(String name) {
-        return name + ".part";
+        return name + PART;
+    }
+
+    /** Drops files of a folder that a killed process did not end; they may have words that are to be forgotten. */
+    static void dropParts(Path folder) {
+        try (Stream<Path> inside = Files.list(folder)) {
+            for (Path each :
+                    inside.filter(file -> file.toString().endsWith(PART)).toList()) {
+                Files.deleteIfExists(each);
+            }
+        } catch (IOException e) {
+            throw StoreFailure.unwritable(folder, e);
+        }
     }
 
     /** Gives a file or folder its final name and makes the name durable. */

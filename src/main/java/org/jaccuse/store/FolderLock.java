@@ -158,11 +158,13 @@ final class FolderLock implements AutoCloseable {
 
     @Override
     public void close() {
-        forget(folder);
         try (channel) {
             channel.truncate(0);
         } catch (IOException e) {
             throw StoreFailure.unwritable(folder, e);
+        } finally {
+            // Not before: this process may not ask twice for one lock.
+            forget(folder);
         }
     }
 }

@@ -22,12 +22,14 @@ import org.jaccuse.model.Refusal;
  * lacks. A document's graph must keep the shapes, with what the store has of it counted in.
  */
 public final class Importing {
+    private final Store store;
     private final DatasetGraph quads;
     private final Transactions transactions;
     private final Names names;
     private final ShapeGate gate = ShapeGate.load(Bundle.shipped());
 
     public Importing(Store store) {
+        this.store = store;
         this.quads = store.dataset().asDatasetGraph();
         this.transactions = store.transactions();
         this.names = store.names();
@@ -47,7 +49,7 @@ public final class Importing {
     }
 
     /**
-     * Adds all graphs but the refused ones in one transaction.
+     * Adds all graphs but the refused ones in one transaction. Documents that are new to the store get their lines in the ledger.
      *
      * @throws StoreFailure when the disk does not take them; none is stored then
      */
@@ -66,6 +68,7 @@ public final class Importing {
             });
             return added.sum() > 0;
         });
+        Unreported.note(store.contents().documents(graphs.keySet()), store.ledger());
         return new Result(graphs.size(), added.sum(), refused);
     }
 

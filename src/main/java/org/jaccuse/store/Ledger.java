@@ -39,6 +39,13 @@ public final class Ledger {
         return new Ledger(store);
     }
 
+    /** Makes the file of a new store, so that one without it has lost it. */
+    void begin() {
+        if (!Files.exists(file)) {
+            replace(List.of());
+        }
+    }
+
     /**
      * Adds entries; they are durable when this returns.
      *
@@ -134,14 +141,18 @@ public final class Ledger {
         return all.size() - kept.size();
     }
 
-    /** Drops entries that later ones have overtaken, when most have been: the last of each input stays, and when it was stored. */
+    /** Drops entries that later ones have overtaken, when most have been: the last of each input stays, and when each of its documents was stored. */
     void tidy() {
         List<LedgerEntry> all = entries();
         Map<String, LedgerEntry> keep = new TreeMap<>();
         for (LedgerEntry entry : all) {
             keep.put(entry.input(), entry);
-            if (entry.fate() == Fate.STORED) {
-                keep.put(entry.input() + "\n" + entry.digest().orElse(""), entry);
+            if (entry.acknowledged()) {
+                // Where a ledger was lost, that a document was found again is all that is known of it.
+                keep.merge(
+                        entry.input() + "\n" + entry.digest().orElse(""),
+                        entry,
+                        (known, later) -> later.fate() == Fate.STORED || known.fate() != Fate.STORED ? later : known);
             }
         }
         Set<LedgerEntry> wanted = new HashSet<>(keep.values());

@@ -1,5 +1,6 @@
 package org.jaccuse.store;
 
+import java.util.function.Supplier;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.ReadWrite;
@@ -14,9 +15,9 @@ import org.apache.jena.sparql.core.GraphView;
  */
 public final class OpenQuads extends DatasetGraphWrapper {
     private final Transactions transactions;
-    private final Runnable check;
+    private final Supplier<Runnable> check;
 
-    private OpenQuads(DatasetGraph quads, Transactions transactions, Runnable check) {
+    private OpenQuads(DatasetGraph quads, Transactions transactions, Supplier<Runnable> check) {
         super(quads);
         this.transactions = transactions;
         this.check = check;
@@ -24,10 +25,13 @@ public final class OpenQuads extends DatasetGraphWrapper {
 
     /** Takes whatever is written. */
     public static DatasetGraph of(Store store) {
-        return new OpenQuads(store.dataset().asDatasetGraph(), store.transactions(), () -> {});
+        return new OpenQuads(store.dataset().asDatasetGraph(), store.transactions(), () -> () -> {});
     }
 
-    /** A transaction after which a graph that it wrote to breaks a shape ends with a {@link ShapeViolation}, and nothing is kept of it. */
+    /**
+     * A transaction after which a graph that it wrote to breaks a shape ends with a {@link ShapeViolation}, and nothing is kept of it.
+     * Documents that are new to the store get their lines in the ledger.
+     */
     public static DatasetGraph checked(Store store) {
         return new OpenQuads(store.dataset().asDatasetGraph(), store.transactions(), store::checkWritten);
     }
@@ -54,11 +58,13 @@ public final class OpenQuads extends DatasetGraphWrapper {
 
     @Override
     public void commit() {
+        Runnable after = () -> {};
         if (transactionMode() == ReadWrite.WRITE) {
-            check.run();
+            after = check.get();
             transactions.dropDerived();
         }
         super.commit();
+        after.run();
     }
 
     /** Through this, so that what is written into a graph is seen. */

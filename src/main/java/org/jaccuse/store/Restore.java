@@ -44,6 +44,8 @@ public final class Restore {
     private long run() {
         requireEmpty();
         Path work = folder.resolveSibling(folder.getFileName() + ".restoring");
+        // Half a store of a restore that was killed goes, that of one that is running does not.
+        Store.requireFree(work);
         try (ZipFile zip = new ZipFile(file.toFile(), StandardCharsets.UTF_8)) {
             DurableFile.remove(work);
             return restored(zip, work);

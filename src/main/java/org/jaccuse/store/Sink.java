@@ -38,4 +38,7 @@ public interface Sink {
 
     /** Makes everything durable. */
     void finish();
+
+    /** The ledger has what was finished too. A sink that is filled all or nothing counts as filled from now on. */
+    void settled();
 }

@@ -202,6 +202,11 @@ public final class Store implements Sink, GraphCheck, AutoCloseable {
     }
 
     @Override
+    public void settled() {
+        // Each transaction counts as it ends.
+    }
+
+    @Override
     public boolean contains(String graphIri, String programVersion) {
         Node graph = NodeFactory.createURI(graphIri);
         Node version = NodeFactory.createLiteralString(programVersion);
@@ -261,9 +266,22 @@ public final class Store implements Sink, GraphCheck, AutoCloseable {
         return upkeep;
     }
 
-    /** @throws ShapeViolation when a graph that the transaction of this thread wrote to breaks a shape */
-    void checkWritten() {
-        new WrittenGraphs(gate, rules()).check(gate.touched());
+    /**
+     * Looks at what the transaction of this thread wrote.
+     *
+     * @return what is to be done when it is durable
+     * @throws ShapeViolation when a graph breaks a shape
+     */
+    Runnable checkWritten() {
+        Set<Node> touched = gate.touched();
+        new WrittenGraphs(gate, rules()).check(touched);
+        return () -> {
+            List<Contents.Stored> documents =
+                    contents().documents(touched.stream().map(Node::toString).toList());
+            if (!documents.isEmpty()) {
+                Unreported.note(documents, ledger);
+            }
+        };
     }
 
     Names names() {

@@ -24,7 +24,7 @@ public final class StoreFailure extends InputException {
     /** What to say when a file or folder of the store could not be written. */
     static StoreFailure unwritable(Path path, Throwable cause) {
         String reason = Objects.toString(cause.getMessage(), cause.getClass().getSimpleName());
-        String what = full(path, reason)
+        String what = isFull(path, cause)
                 ? "disk full; everything reported as stored is there, make room and run the same command again"
                 : "could not be written (" + reason.lines().findFirst().orElse("")
                         + "); what was stored before is whole, make room or mend the folder and run again";
@@ -32,7 +32,8 @@ public final class StoreFailure extends InputException {
     }
 
     /** A page of a memory-mapped file that finds no room is told as a fault of memory, without a word on the disk. */
-    private static boolean full(Path path, String reason) {
+    static boolean isFull(Path path, Throwable cause) {
+        String reason = String.valueOf(cause.getMessage());
         return reason.contains("No space left") || reason.contains("quota") || freeBytes(path) < NO_ROOM;
     }
 

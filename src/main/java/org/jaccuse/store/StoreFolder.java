@@ -68,8 +68,8 @@ record StoreFolder(Path path) {
         try {
             List<String> repairs = mend();
             JoinOrder.install();
-            return new Opened(lock, DatabaseMgr.connectDatasetGraph(Location.create(path)), repairs);
-        } catch (JenaException | RuntimeIOException e) {
+            return new Opened(lock, quads(), repairs);
+        } catch (JenaException | RuntimeIOException | InternalError e) {
             lock.close();
             throw unopened(e);
         } catch (StoreFailure e) {
@@ -78,17 +78,35 @@ record StoreFolder(Path path) {
         }
     }
 
+    private DatasetGraph quads() {
+        boolean fresh = Generation.newest(path).isEmpty();
+        if (fresh) {
+            new Unfinished(path).making();
+        }
+        DatasetGraph quads = DatabaseMgr.connectDatasetGraph(Location.create(path));
+        if (fresh) {
+            Ledger.of(path).begin();
+            new Unfinished(path).done();
+        }
+        return quads;
+    }
+
     private List<String> mend() {
         List<String> repairs = new ArrayList<>(Bulk.undo(path));
+        DurableFile.dropParts(path);
         Optional<Generation> newest = Generation.newest(path);
         newest.ifPresent(generation -> {
+            DurableFile.dropParts(generation.folder());
             repairs.addAll(generation.dropOlder());
             new TornJournal(generation.folder().resolve(JOURNAL)).repair().ifPresent(repairs::add);
         });
         return repairs;
     }
 
-    private StoreFailure unopened(RuntimeException e) {
+    private StoreFailure unopened(Throwable e) {
+        if (StoreFailure.isFull(path, e)) {
+            return StoreFailure.unwritable(path, e);
+        }
         if (e instanceof DBOpEnvException && String.valueOf(e.getMessage()).contains("process")) {
             return failed(Holder.parse(owner()).refusal());
         }

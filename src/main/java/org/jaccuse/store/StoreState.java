@@ -12,9 +12,11 @@ import org.jaccuse.model.InputException;
  * @param current whether this program writes that layout; else an upgrade is needed
  * @param bytes in use on the disk, the ledger left aside
  * @param derived whether nothing was written since it was worked out what follows from the claims
+ * @param ledger whether the file is there that says what became of each input
  * @param holder number of the process that has it open
  */
-public record StoreState(int layout, boolean current, long bytes, boolean derived, Optional<String> holder) {
+public record StoreState(
+        int layout, boolean current, long bytes, boolean derived, boolean ledger, Optional<String> holder) {
     /** @throws InputException when there is no store */
     public static StoreState of(Path folder) {
         Optional<Generation> newest = Files.isDirectory(folder) ? Generation.newest(folder) : Optional.empty();
@@ -27,6 +29,7 @@ public record StoreState(int layout, boolean current, long bytes, boolean derive
                 layout == StoreFormat.CURRENT,
                 newest.get().bytes(),
                 new DerivedMark(folder).isSet(),
+                Files.exists(folder.resolve(Ledger.FILE)),
                 Optional.of(folder)
                         .filter(FolderLock::isHeld)
                         .map(held -> FolderLock.holder(held).number())

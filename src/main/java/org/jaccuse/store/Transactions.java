@@ -70,9 +70,7 @@ final class Transactions {
         }
         upkeep.requireRoom();
         try {
-            Outcome outcome = whole(noted);
-            after.run();
-            return outcome;
+            return whole(noted);
         } catch (JenaException | RuntimeIOException | UncheckedIOException | InternalError e) {
             // InternalError: a page of a memory-mapped file for which the disk has no room.
             throw StoreFailure.unwritable(folder, e);
@@ -105,19 +103,27 @@ final class Transactions {
         added.clear();
         after = () -> {};
         boolean done = false;
+        Outcome outcome;
+        Runnable then;
         try {
             // In two steps, for changes inside set the field too.
             boolean changes = change.getAsBoolean();
             changed |= changes;
+            // With the commit another thread may begin, and the fields are that one's.
+            outcome = changed ? Outcome.STORED : Outcome.UNCHANGED;
+            then = after;
             if (changed) {
                 note();
                 dataset.commit();
+            } else {
+                dataset.abort();
             }
             done = true;
-            return changed ? Outcome.STORED : Outcome.UNCHANGED;
         } finally {
             end(done);
         }
+        then.run();
+        return outcome;
     }
 
     private void note() {
@@ -130,7 +136,7 @@ final class Transactions {
 
     private void end(boolean done) {
         try {
-            if (!done || !changed) {
+            if (!done) {
                 dataset.abort();
             }
             dataset.end();

@@ -47,6 +47,52 @@ class FiniteClausesTest {
     }
 
     @Test
+    void whoeverIsBelievedToHaveDoneItIsTheSubjectOfTheDeed() {
+        List<Token> tokens = Tagged.tokens("clerks/NNS believed/VBD Bo/NNP was/VBD behind/IN raids/NNS");
+        assertThat(mend(
+                        tokens,
+                        "root(ROOT, believed)",
+                        "nsubj(believed, clerks)",
+                        "obj(believed, Bo)",
+                        "ccomp(believed, raids)",
+                        "cop(raids, was)",
+                        "case(raids, behind)"))
+                .contains(Tagged.edges(tokens, "nsubj(raids, Bo)").toArray(Dependency[]::new));
+    }
+
+    @Test
+    void whoIsToldThatItHappenedIsNotTheSubjectOfIt() {
+        List<Token> tokens = Tagged.tokens("clerks/NNS told/VBD Bo/NNP that/IN rained/VBD");
+        assertThat(mend(
+                        tokens,
+                        "root(ROOT, told)",
+                        "nsubj(told, clerks)",
+                        "obj(told, Bo)",
+                        "ccomp(told, rained)",
+                        "mark(rained, that)"))
+                .contains(Tagged.edges(tokens, "obj(told, Bo)").toArray(Dependency[]::new));
+    }
+
+    @Test
+    void whoDeniesHavingDoneItDidNotDoItByTheSentence() {
+        List<Token> tokens = Tagged.tokens("Bo/NNP denied/VBN having/VBG led/VBN raids/NNS");
+        assertThat(mend(
+                        tokens,
+                        "root(ROOT, led)",
+                        "nsubj(led, Bo)",
+                        "acl(Bo, denied)",
+                        "aux(led, having)",
+                        "obj(led, raids)"))
+                .containsExactlyInAnyOrderElementsOf(Tagged.edges(
+                        tokens,
+                        "root(ROOT, denied)",
+                        "nsubj(denied, Bo)",
+                        "xcomp(denied, led)",
+                        "aux(led, having)",
+                        "obj(led, raids)"));
+    }
+
+    @Test
     void aSpeechIsNotTheSubjectOfWhatItSays() {
         List<Token> tokens = Tagged.tokens("clerk/NN said/VBD there/RB was/VBD proof/NN");
         assertThat(mend(

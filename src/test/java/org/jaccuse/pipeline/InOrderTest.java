@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
@@ -93,5 +94,30 @@ class InOrderTest {
             assertThatThrownBy(work::finish).hasRootCauseMessage("three");
         }
         assertThat(results).containsExactly(1);
+    }
+
+    @Test
+    void whatIsBegunIsNotInterruptedAndWhatIsNotIsDropped() throws Exception {
+        CountDownLatch begun = new CountDownLatch(1);
+        CountDownLatch closed = new CountDownLatch(1);
+        CompletableFuture<Boolean> interrupted = new CompletableFuture<>();
+        AtomicInteger later = new AtomicInteger();
+        try (InOrder<Integer> work = new InOrder<>(1, 1000, results::add, () -> {})) {
+            work.submit(1, () -> {
+                begun.countDown();
+                try {
+                    closed.await();
+                    return interrupted.complete(Thread.currentThread().isInterrupted()) ? 1 : 0;
+                } catch (InterruptedException e) {
+                    return interrupted.complete(true) ? 1 : 0;
+                }
+            });
+            work.submit(1, later::incrementAndGet);
+            begun.await();
+        }
+        closed.countDown();
+        assertThat(interrupted.get()).isFalse();
+        assertThat(later).hasValue(0);
+        assertThat(results).isEmpty();
     }
 }

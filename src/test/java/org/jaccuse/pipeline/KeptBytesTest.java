@@ -1,6 +1,7 @@
 package org.jaccuse.pipeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -13,6 +14,7 @@ import org.jaccuse.acquire.RawFolder;
 import org.jaccuse.read.ReadOptions;
 import org.jaccuse.store.Forgetting;
 import org.jaccuse.store.Store;
+import org.jaccuse.store.StoreFailure;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -87,6 +89,18 @@ class KeptBytesTest {
         }
     }
 
+    @Test
+    void bytesThatCannotBeKeptAreAFaultOfTheDiskAndNothingOfThemIsStored() throws IOException {
+        Files.writeString(raw, "in the way");
+        try (Store store = Store.open(folder.resolve("store"))) {
+            assertThatThrownBy(() -> fill(store))
+                    .isInstanceOf(StoreFailure.class)
+                    .hasMessageContaining("could not be written");
+            assertThat(store.contents().documents()).isEmpty();
+            assertThat(store.ledger().entries()).isEmpty();
+        }
+    }
+
     private static String line(String url, String digest) {
         return "{\"url\":\"" + url + "\",\"etag\":\"e\",\"digest\":\"" + digest + "\"}\n";
     }
@@ -99,11 +113,15 @@ class KeptBytesTest {
 
     private Store filled() {
         Store store = Store.open(folder.resolve("store"));
+        fill(store);
+        return store;
+    }
+
+    private void fill(Store store) {
         Gathering keeping = Gathering.kept(memory, raw);
         Settings settings =
                 new Settings(new ReadOptions(Optional.empty()), 1, false, false, true, keeping, Settings.USUAL_QUEUE);
         new Pipeline(ScriptedAnalysis.quick(), List.of(ScriptedIngest.REGISTER), Set.of("place/russia"), new Profile())
                 .ingest(store, List.of(documents.toString()), settings, new Unheard());
-        return store;
     }
 }

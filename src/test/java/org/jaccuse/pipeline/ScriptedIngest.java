@@ -56,10 +56,15 @@ final class ScriptedIngest {
         Pipeline pipeline =
                 new Pipeline(ScriptedAnalysis.quick(), List.of(REGISTER), Set.of("place/russia"), new Profile());
         Settings settings = new Settings(new ReadOptions(Optional.empty()), threads, false, bulk);
-        return pipeline.ingest(store, locations, settings, new Acknowledged(out));
+        return pipeline.ingest(store, locations, settings, acknowledging(out, () -> {}));
     }
 
-    private record Acknowledged(PrintStream out) implements Observer {
+    /** @param then done after each line */
+    static Observer acknowledging(PrintStream out, Runnable then) {
+        return new Acknowledged(out, then);
+    }
+
+    private record Acknowledged(PrintStream out, Runnable then) implements Observer {
         @Override
         public void refused(Refusal refusal) {
             // done() tells of it
@@ -70,16 +75,22 @@ final class ScriptedIngest {
             if (receipt.fate() != Fate.REFUSED) {
                 out.println("ack " + receipt.digest().orElse(""));
             }
+            then.run();
         }
     }
 
     /** A process that runs {@link #main}. */
     static Process start(List<String> javaOptions, Path output, String... arguments) throws IOException {
+        return start(ScriptedIngest.class, javaOptions, output, arguments);
+    }
+
+    /** A process that runs the main method of a class. */
+    static Process start(Class<?> main, List<String> javaOptions, Path output, String... arguments) throws IOException {
         List<String> command = new ArrayList<>();
         command.add(ProcessHandle.current().info().command().orElse("java"));
         command.addAll(List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xmx512m"));
         command.addAll(javaOptions);
-        command.addAll(List.of("-cp", System.getProperty("java.class.path"), ScriptedIngest.class.getName()));
+        command.addAll(List.of("-cp", System.getProperty("java.class.path"), main.getName()));
         command.addAll(List.of(arguments));
         Files.deleteIfExists(output);
         return new ProcessBuilder(command)

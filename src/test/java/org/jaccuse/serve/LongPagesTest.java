@@ -30,16 +30,16 @@ class LongPagesTest {
             assertThat(first.select(".group a[href*=proposition]")).isNotEmpty();
             Set<String> read = new TreeSet<>();
             assertThat(parts(own, "/incident/solarwinds-2020", "article.claim", read))
-                    .isEqualTo(3);
+                    .isEqualTo(5);
             assertThat(read).hasSize(all);
             String about = first.selectFirst("a[href*=proposition]").attr("href");
             Set<String> alike = new TreeSet<>();
             parts(own, about, "article.claim", alike);
             assertThat(alike).isEqualTo(read);
             assertThat(parts(own, "/actor/russia", "[aria-labelledby=denies] article.claim", new TreeSet<>()))
-                    .isEqualTo(5);
+                    .isEqualTo(10);
             assertThat(own.get("/claim/428a46c9b20d0e25/c-5210613a").body())
-                    .contains("50 of " + (alike.size() - 1))
+                    .contains("25 of " + (alike.size() - 1))
                     .contains(about.replaceFirst("&.*", ""));
         }
     }
@@ -55,7 +55,7 @@ class LongPagesTest {
             page.select("a[href^=#]")
                     .forEach(a -> assertThat(page.getElementById(a.attr("href").substring(1)))
                             .isNotNull());
-            assertThat(page.select("article.claim").size()).isLessThanOrEqualTo(150);
+            assertThat(page.select("article.claim").size()).isLessThanOrEqualTo(75);
             next = Optional.ofNullable(page.select("section")
                             .select(claims.contains("denies") ? "[aria-labelledby=denies] a[rel=next]" : "a[rel=next]")
                             .last())

@@ -93,6 +93,7 @@ class PagesIT {
         browser.open("/incident/jbs-2021/graph");
         browser.await("return document.body.dataset.ready === 'true'");
         browser.picture("graph");
+        assertThat(browser.link("Back to the incident").getDomAttribute("href")).isEqualTo("/incident/jbs-2021");
         quiet();
         assertThat(served.get("/incident/jbs-2021/export?format=gexf").body()).contains("<gexf");
     }
@@ -150,6 +151,7 @@ class PagesIT {
                 "/questions",
                 "/questions/denials",
                 "/search?q=jbs",
+                "/query",
                 "/ingest",
                 "/about")) {
             for (boolean dark : new boolean[] {false, true}) {

@@ -116,6 +116,21 @@ class CopiesTest {
                 .hasMessageContaining("no such file");
     }
 
+    @Test
+    void aRestoreThatIsRunningIsNotDisturbedByAnother() {
+        Path backup = folder.resolve("b.zip");
+        try (Store store = filled("store")) {
+            Backup.write(store, backup);
+        }
+        Path again = folder.resolve("again");
+        try (Store half = Store.open(folder.resolve("again.restoring"))) {
+            assertThatThrownBy(() -> Restore.from(backup, again)).isInstanceOf(StoreFailure.class);
+            assertThat(Probe.put(half, Sample.document())).isEqualTo(Outcome.STORED);
+        }
+        Restore.from(backup, again);
+        assertThat(folder.resolve("again.restoring")).doesNotExist();
+    }
+
     /** Names, times and the like of a ZIP file are of no account. */
     private void restoredAsItWasOrNotAtAll(Path backup, String name) throws IOException {
         Path again = folder.resolve(name);

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -86,5 +87,17 @@ class LedgerTest {
         assertThat(ledger.entries()).hasSize(2);
         assertThat(ledger.entries().get(0)).isEqualTo(entry("a", Fate.STORED));
         assertThat(ledger.latest().get("a").time()).isEqualTo(TIME.plusSeconds(1499));
+    }
+
+    @Test
+    void tidyingKeepsWhatAloneTellsThatADocumentIsThere() {
+        Ledger ledger = Ledger.of(folder);
+        LedgerEntry found = entry("a", Fate.UNCHANGED);
+        ledger.append(List.of(found));
+        LedgerEntry later =
+                new LedgerEntry(TIME, "0.1.0", "a", Optional.of("sha256:cd"), Fate.STORED, Optional.empty());
+        ledger.append(Collections.nCopies(1500, later));
+        ledger.tidy();
+        assertThat(ledger.entries()).contains(found, later);
     }
 }

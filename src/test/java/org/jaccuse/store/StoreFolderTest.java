@@ -12,10 +12,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.jaccuse.model.InputException;
+import org.jaccuse.rdf.Sample;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class StoreFolderTest {
+    private static final int MAKING_KILLS = Integer.getInteger("kills", 2);
+    /** TDB2 makes its files in about this time. */
+    private static final int MAKING_MILLIS = 150;
+
     @TempDir
     Path folder;
 
@@ -57,6 +62,61 @@ class StoreFolderTest {
     }
 
     @Test
+    void aStoreThatWasKilledAfterAnyFileThatTdbMakesIsMadeAnew() throws IOException {
+        Path whole = folder.resolve("whole");
+        Store.open(whole).close();
+        List<Path> files;
+        try (var all = Files.list(whole.resolve("Data-0001"))) {
+            files = all.sorted().toList();
+        }
+        for (int made = 0; made < files.size(); made += 13) {
+            Path half = Files.createDirectories(folder.resolve("half-" + made + "/Data-0001"));
+            Files.writeString(half.resolveSibling("format"), "jaccuse store 2\n");
+            Files.writeString(half.resolveSibling("loading"), "making\n");
+            for (Path file : files.subList(0, made)) {
+                Files.copy(file, half.resolve(file.getFileName().toString()));
+            }
+            try (Store store = Store.open(half.resolveSibling(""))) {
+                assertThat(store.repairs()).singleElement().asString().contains("was killed as it made the store");
+                assertThat(Probe.put(store, Sample.document())).isEqualTo(Outcome.STORED);
+            }
+            try (Store store = Store.open(half.resolveSibling(""))) {
+                assertThat(store.repairs()).isEmpty();
+                assertThat(store.contents().documents()).hasSize(1);
+            }
+        }
+    }
+
+    @Test
+    void aProcessKilledWhileItMakesTheStoreLeavesOneThatOpens() throws Exception {
+        int madeAnew = 0;
+        for (int kill = 0; kill < MAKING_KILLS; kill++) {
+            Path store = folder.resolve("killed-" + kill);
+            Process maker = holder(store);
+            while (maker.isAlive() && !Files.exists(store.resolve("Data-0001"))) {
+                Thread.onSpinWait();
+            }
+            Thread.sleep(kill * MAKING_MILLIS / MAKING_KILLS);
+            maker.destroyForcibly().waitFor();
+            try (Store opened = Store.open(store)) {
+                madeAnew += opened.repairs().size();
+            }
+        }
+        System.out.printf(
+                "%d kills while the store was made: 0 did not open, %d were made anew%n", MAKING_KILLS, madeAnew);
+    }
+
+    @Test
+    void whatAKilledProcessDidNotFinishWritingGoes() throws IOException {
+        Store.open(folder).close();
+        Path ledger = Files.writeString(folder.resolve("ledger.jsonl.part"), "words");
+        Path size = Files.writeString(folder.resolve("Data-0001/compacted.part"), "1");
+        Store.open(folder).close();
+        assertThat(ledger).doesNotExist();
+        assertThat(size).doesNotExist();
+    }
+
+    @Test
     void aFolderThatMayNotBeWrittenToIsRefused() {
         assertThat(folder.toFile().setWritable(false)).isTrue();
         assumeFalse(Files.isWritable(folder), "the user may write everywhere, as root may");
@@ -86,14 +146,7 @@ class StoreFolderTest {
 
     @Test
     void aStoreThatAnotherProcessHasOpenIsRefusedWithItsNumber() throws Exception {
-        Process holder = new ProcessBuilder(
-                        ProcessHandle.current().info().command().orElseThrow(),
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        Holder.class.getName(),
-                        folder.toString())
-                .redirectError(ProcessBuilder.Redirect.DISCARD)
-                .start();
+        Process holder = holder(folder);
         try (BufferedReader out =
                 new BufferedReader(new InputStreamReader(holder.getInputStream(), StandardCharsets.UTF_8))) {
             assertThat(out.readLine()).isEqualTo("open");
@@ -102,6 +155,18 @@ class StoreFolderTest {
             holder.destroyForcibly().waitFor();
         }
         Store.open(folder).close();
+    }
+
+    private static Process holder(Path store) throws IOException {
+        return new ProcessBuilder(
+                        ProcessHandle.current().info().command().orElseThrow(),
+                        "-XX:TieredStopAtLevel=1",
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        Holder.class.getName(),
+                        store.toString())
+                .redirectError(ProcessBuilder.Redirect.DISCARD)
+                .start();
     }
 
     private static void refused(Path path, String reason) {

@@ -2,6 +2,7 @@ package org.jaccuse.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.jaccuse.store.Probe.put;
 import static org.jaccuse.store.Probe.quads;
 import static org.jaccuse.store.Probe.select;
@@ -14,6 +15,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.Resource;
@@ -243,6 +245,26 @@ class StoreTest {
             return files.map(file -> file.getFileName().toString())
                     .filter(name -> name.startsWith("Data-"))
                     .toList();
+        }
+    }
+
+    @Test
+    void anInterruptedThreadDoesNotCloseTheFilesForOthers() throws Exception {
+        try (Store store = Store.open(folder)) {
+            put(store, Sample.document());
+        }
+        try (Store store = Store.open(folder)) {
+            CompletableFuture<Throwable> failure = new CompletableFuture<>();
+            Thread reader = new Thread(() -> {
+                Thread.currentThread().interrupt();
+                failure.complete(catchThrowable(() -> store.contents().documents()));
+            });
+            reader.start();
+            assertThat(failure.get()).hasMessageContaining("interrupted");
+            assertThat(store.contents().documents()).hasSize(1);
+            assertThat(put(store, Sample.document("b.txt", "Other."))).isEqualTo(Outcome.STORED);
+            store.compact();
+            assertThat(store.contents().documents()).hasSize(2);
         }
     }
 }

@@ -3,6 +3,7 @@ package org.jaccuse.serve.guard;
 import java.lang.management.ManagementFactory;
 import java.lang.management.MemoryPoolMXBean;
 import java.lang.management.MemoryType;
+import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -23,6 +24,7 @@ public final class Watchdog implements AutoCloseable {
         return thread;
     });
     private final List<MemoryPoolMXBean> pools;
+    private volatile boolean ending;
 
     /** Looks at the memory that is left after garbage was collected, again and again, until closed. */
     public Watchdog() {
@@ -53,6 +55,23 @@ public final class Watchdog implements AutoCloseable {
     /** How many run now. */
     public int running() {
         return running.size();
+    }
+
+    /** Ends after a while what still runs then, and from then on whatever is begun. */
+    public void endAfter(Duration grace) {
+        clock.scheduleWithFixedDelay(
+                () -> {
+                    ending = true;
+                    running.forEach(Runnable::run);
+                },
+                grace.toMillis(),
+                LOOK_MILLIS,
+                TimeUnit.MILLISECONDS);
+    }
+
+    /** Whether work is ended because the server is. */
+    public boolean ending() {
+        return ending;
     }
 
     private void look() {

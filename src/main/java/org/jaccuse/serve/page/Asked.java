@@ -3,6 +3,7 @@ package org.jaccuse.serve.page;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jaccuse.query.Inquiry;
 
 /**
@@ -11,9 +12,9 @@ import org.jaccuse.query.Inquiry;
  * @param path as it was sent, escapes untouched; it begins with a slash
  * @param values of its parameters, those that are empty left out
  * @param accept what the client says it takes
- * @param inquiry asks the store
+ * @param asking who asks the store as it is at that moment
  */
-record Asked(String path, Map<String, String> values, String accept, Inquiry inquiry) {
+record Asked(String path, Map<String, String> values, String accept, Supplier<Inquiry> asking) {
     Asked {
         values = Map.copyOf(values);
     }
@@ -27,7 +28,12 @@ record Asked(String path, Map<String, String> values, String accept, Inquiry inq
         return Optional.ofNullable(values.get(name));
     }
 
+    /** Asks the store. What it knows of it is never older than the moment at which this is called. */
+    Inquiry inquiry() {
+        return asking.get();
+    }
+
     Links links() {
-        return new Links(inquiry.names());
+        return new Links(inquiry().names());
     }
 }

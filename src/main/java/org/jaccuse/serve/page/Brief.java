@@ -47,6 +47,13 @@ record Brief(
         return claims.values().stream().sorted(ORDER).toList();
     }
 
+    /** The claims of several lists, each once and in order. */
+    static List<Brief> together(List<List<Brief>> lists) {
+        Map<String, Brief> claims = new LinkedHashMap<>();
+        lists.forEach(list -> list.forEach(claim -> claims.putIfAbsent(claim.id(), claim)));
+        return claims.values().stream().sorted(ORDER).toList();
+    }
+
     private static Brief of(String id, Binding row, Map<String, String> texts) {
         return new Brief(
                 id,

@@ -11,13 +11,12 @@ import java.util.stream.Collectors;
 import org.jaccuse.model.InputException;
 import org.jaccuse.query.ClaimRow;
 import org.jaccuse.query.Explanation;
-import org.jaccuse.query.Inquiry;
 import org.jaccuse.query.Shown;
 
 /** The page of a claim: everything that stands behind it. */
 final class ClaimPage {
     /** Of the other claims on its proposition, those of the other stance first. */
-    private static final int MOST_OTHERS = 50;
+    private static final int MOST_OTHERS = 25;
 
     private final Engine engine;
     private final Outlines outlines;
@@ -33,7 +32,7 @@ final class ClaimPage {
     Page of(Asked asked) {
         Links links = asked.links();
         String iri = links.iri(asked.path());
-        List<Brief> outline = outlines.of(asked.inquiry(), "claim", "id", iri);
+        List<Brief> outline = outlines.of(asked, "claim", "id", iri);
         List<Told> told = new ToldClaims(asked.inquiry(), links).of(outline);
         if (told.isEmpty()) {
             return engine.page(
@@ -42,7 +41,7 @@ final class ClaimPage {
                     Map.of("title", "Not in this store", "text", "The store has no such claim.", "path", asked.path()));
         }
         Brief claim = outline.get(0);
-        List<Brief> others = others(asked.inquiry(), claim);
+        List<Brief> others = others(asked, claim);
         Explanation explanation = asked.inquiry()
                 .explanation(
                         iri, others.stream().limit(MOST_OTHERS).map(Brief::id).toList());
@@ -52,7 +51,7 @@ final class ClaimPage {
         values.put("shown", Math.min(others.size(), MOST_OTHERS));
         values.put("all", everything(claim, links));
         values.put("path", asked.path());
-        values.put("sections", sections(explanation));
+        values.put("sections", sections(explanation, links));
         values.put("digest", explanation.claim().evidence().digest());
         values.put("start", explanation.claim().evidence().start());
         values.put("end", explanation.claim().evidence().end());
@@ -60,8 +59,8 @@ final class ClaimPage {
         return engine.page("claim", values);
     }
 
-    private List<Brief> others(Inquiry inquiry, Brief claim) {
-        return outlines.of(inquiry, "proposition", "proposition", claim.about()).stream()
+    private List<Brief> others(Asked asked, Brief claim) {
+        return outlines.of(asked, "proposition", "proposition", claim.about()).stream()
                 .filter(other -> !other.id().equals(claim.id()))
                 .sorted(Comparator.comparing(other -> other.stance().equals(claim.stance())))
                 .toList();
@@ -83,7 +82,7 @@ final class ClaimPage {
         });
     }
 
-    private static Map<String, List<Map<String, String>>> sections(Explanation explanation) {
+    private static Map<String, List<Map<String, String>>> sections(Explanation explanation, Links links) {
         return explanation.facts().stream()
                 .filter(fact ->
                         !fact.section().equals("sentence") && !fact.section().equals("chain"))
@@ -94,7 +93,8 @@ final class ClaimPage {
                                 fact -> Map.of(
                                         "label", Shown.safe(fact.label()),
                                         "value", Shown.safe(fact.value()),
-                                        "web", Links.web(fact.value()).orElse("")),
+                                        "web", links.foreign(fact.value()),
+                                        "href", links.path(fact.claim())),
                                 Collectors.toList())));
     }
 

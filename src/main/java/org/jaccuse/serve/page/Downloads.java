@@ -4,17 +4,18 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryFactory;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFDataMgr;
-import org.apache.jena.riot.RDFFormat;
 import org.apache.jena.riot.RDFLanguages;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.exec.QueryExec;
@@ -31,35 +32,45 @@ final class Downloads {
     private static final Pattern POLICY =
             Pattern.compile("http-equiv=\"Content-Security-Policy\"[^>]*content=\"([^\"]*)\"");
 
-    private static final Map<String, RDFFormat> SYNTAXES = Map.of(
-            "text/turtle", RDFFormat.TURTLE_PRETTY,
-            "application/n-triples", RDFFormat.NTRIPLES_UTF8,
-            "application/ld+json", RDFFormat.JSONLD11_PRETTY,
-            "application/rdf+xml", RDFFormat.RDFXML_PLAIN);
+    private static final String HTML = "text/html";
+
+    /** What a thing is told in, people first. */
+    private static final List<String> OFFERED =
+            Stream.concat(Stream.of(HTML), Syntaxes.types().stream()).toList();
 
     private final Query describe = QueryFactory.create(
             Bundle.shipped().file("queries/serve/describe.rq").text());
     private final Formats formats = Formats.load();
     private final Views views = Views.load(Bundle.shipped());
 
-    /** The syntax that a client asks for before HTML, by its {@code Accept} or the parameter {@code format}. */
-    static Optional<String> syntax(Asked asked) {
-        Optional<String> named = asked.value("format")
-                .flatMap(name -> Optional.ofNullable(RDFLanguages.nameToLang(name)))
-                .map(Lang::getHeaderString);
-        if (named.isPresent()) {
-            return named.filter(SYNTAXES::containsKey);
+    /**
+     * The media type in which a client wants a thing, by the parameter {@code format} or by {@code Accept}.
+     *
+     * @return empty where there is none that it takes
+     */
+    static Optional<String> type(Asked asked) {
+        Optional<String> named = asked.value("format");
+        if (named.filter("html"::equals).isPresent()) {
+            return Optional.of(HTML);
         }
-        for (String type : asked.accept().split(",")) {
-            String name = type.replaceFirst(";.*", "").strip();
-            if (name.equals("text/html") || name.equals("*/*")) {
-                return Optional.empty();
-            }
-            if (SYNTAXES.containsKey(name)) {
-                return Optional.of(name);
-            }
-        }
-        return Optional.empty();
+        return named.isPresent()
+                ? named.flatMap(name -> Optional.ofNullable(RDFLanguages.nameToLang(name)))
+                        .map(Lang::getHeaderString)
+                        .filter(OFFERED::contains)
+                : Accepted.of(asked.accept()).best(OFFERED);
+    }
+
+    /** Whether people are to read it. */
+    static boolean readable(String type) {
+        return type.equals(HTML);
+    }
+
+    /** What is said to those who take nothing that there is. */
+    static Page refused() {
+        String text = "This is told as " + String.join(", ", OFFERED)
+                + "; let Accept name one of them, or format in the address"
+                + " one of html, ttl, nt, jsonld, rdfxml.\n";
+        return new Page(406, "text/plain; charset=utf-8", text.getBytes(StandardCharsets.UTF_8), Map.of());
     }
 
     /** What the store says of the thing at a path: for a document its whole graph. */
@@ -83,7 +94,7 @@ final class Downloads {
                     404, "text/plain; charset=utf-8", "not in this store\n".getBytes(StandardCharsets.UTF_8), Map.of());
         }
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        RDFDataMgr.write(out, graph, SYNTAXES.getOrDefault(syntax, RDFFormat.TURTLE_PRETTY));
+        RDFDataMgr.write(out, graph, Syntaxes.format(syntax));
         return Page.of(syntax + "; charset=utf-8", out.toByteArray());
     }
 
@@ -106,12 +117,18 @@ final class Downloads {
 
     /** The page that {@code jaccuse export} writes; its own policy allows its own scripts, by their digests. */
     Page graph(Asked asked, String incident) {
-        byte[] page = written(asked, incident, formats.named("html"));
-        Matcher policy = POLICY.matcher(new String(page, StandardCharsets.UTF_8));
+        String page = new String(written(asked, incident, formats.named("html")), StandardCharsets.UTF_8);
+        Matcher policy = POLICY.matcher(page);
         Map<String, String> headers = policy.find()
                 ? Map.of("Content-Security-Policy", policy.group(1).replace("&#39;", "'") + "; frame-ancestors 'none'")
                 : Map.of();
-        return new Page(200, Page.HTML, page, headers);
+        // Elsewhere the page stands alone; here it has one that it belongs to.
+        String back = "</h1>\n<a href=\"" + asked.links().path(incident) + "\">Back to the incident</a>";
+        return new Page(
+                200,
+                Page.HTML,
+                page.replaceFirst("</h1>", Matcher.quoteReplacement(back)).getBytes(StandardCharsets.UTF_8),
+                headers);
     }
 
     private byte[] written(Asked asked, String incident, Format format) {

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.jaccuse.query.Inquiry;
@@ -14,9 +15,12 @@ import org.jaccuse.query.Table;
 /** The pages of incidents, actors and documents. */
 final class EntityPages {
     /** Claims of an incident on a page, and in each list on an actor's. */
-    private static final int ROOM = 100;
+    private static final int ROOM = 50;
 
-    private static final int ROOM_OF_LIST = 50;
+    private static final int ROOM_OF_LIST = 25;
+
+    /** What the head of a page tells. */
+    private static final Set<String> SHOWN_ABOVE = Set.of("name", "title");
 
     /** Propositions that are counted on a page that shows no claim on them. */
     private static final int MORE_GROUPS = 30;
@@ -40,7 +44,7 @@ final class EntityPages {
     Page incident(Asked asked) {
         Links links = asked.links();
         String iri = links.iri(asked.path());
-        List<Brief> all = outlines.of(asked.inquiry(), "incident", "incident", iri);
+        List<Brief> all = outlines.ofIncident(asked, iri);
         List<Fact> facts = facts(asked.inquiry(), links, iri);
         if (facts.isEmpty() && all.isEmpty()) {
             return unknown(asked);
@@ -79,8 +83,8 @@ final class EntityPages {
     Page actor(Asked asked) {
         Links links = asked.links();
         String iri = links.iri(asked.path());
-        List<Brief> all = outlines.of(asked.inquiry(), "accused", "actor", iri);
-        List<Brief> held = outlines.of(asked.inquiry(), "holder", "by", iri);
+        List<Brief> all = outlines.of(asked, "accused", "actor", iri);
+        List<Brief> held = outlines.of(asked, "holder", "by", iri);
         List<Fact> facts = facts(asked.inquiry(), links, iri);
         if (facts.isEmpty() && all.isEmpty() && held.isEmpty()) {
             return unknown(asked);
@@ -112,7 +116,7 @@ final class EntityPages {
     Page document(Asked asked) {
         Links links = asked.links();
         String iri = links.iri(asked.path());
-        List<Brief> all = outlines.of(asked.inquiry(), "document", "document", iri);
+        List<Brief> all = outlines.of(asked, "document", "document", iri);
         List<Fact> facts = facts(asked.inquiry(), links, iri);
         if (facts.isEmpty()) {
             return unknown(asked);
@@ -148,7 +152,9 @@ final class EntityPages {
                 .orElseGet(() -> links.of(iri).label());
         values.put("name", title);
         values.put("iri", iri);
-        values.put("facts", facts.stream().filter(f -> !f.fact().equals("name")).toList());
+        values.put(
+                "facts",
+                facts.stream().filter(f -> !SHOWN_ABOVE.contains(f.fact())).toList());
         values.put("names", facts.stream().filter(f -> f.fact().equals("name")).toList());
         values.put("path", asked.path());
         values.put("elsewhere", Elsewhere.of(asked.inquiry(), links, iri));
@@ -165,7 +171,7 @@ final class EntityPages {
             facts.add(new Fact(
                     Shown.safe(Table.text(row, "fact").orElse("")),
                     links.of(value),
-                    Links.web(value).filter(web -> links.path(value).isEmpty()).orElse(""),
+                    links.foreign(value),
                     by.orElse("")));
         }
         return facts;

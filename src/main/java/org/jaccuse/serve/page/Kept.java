@@ -2,27 +2,29 @@ package org.jaccuse.serve.page;
 
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.jaccuse.query.Inquiry;
 import org.jaccuse.store.Watcher;
 
 /** What was made for readers, until a transaction writes to the store: the same question then has another answer. */
 public final class Kept implements Watcher, AutoCloseable {
     private static final long MOST_BYTES = 64L << 20;
-    private static final long MOST_CLAIMS = 200_000;
+    private static final long MOST_CLAIMS = 500_000;
     private static final int LONGEST_SECONDS = 30;
 
     private final AtomicLong writes = new AtomicLong();
     private final AtomicLong renewals = new AtomicLong();
-    private final ExecutorService background = Executors.newSingleThreadExecutor(task -> {
-        Thread thread = new Thread(task, "pages");
-        thread.setDaemon(true);
-        return thread;
-    });
+    private final ThreadPoolExecutor background =
+            new ThreadPoolExecutor(1, 1, 0, TimeUnit.SECONDS, new LinkedBlockingQueue<>(), task -> {
+                Thread thread = new Thread(task, "pages");
+                thread.setDaemon(true);
+                return thread;
+            });
     private final Shelf<Page> pages = new Shelf<>(
             MOST_BYTES,
             page -> page.status() == 200 ? page.body().length : 0,
@@ -31,7 +33,8 @@ public final class Kept implements Watcher, AutoCloseable {
             background,
             () -> {});
     private final Shelf<List<Brief>> outlines =
-            new Shelf<>(MOST_CLAIMS, List::size, writes::get, background, renewals::incrementAndGet);
+            new Shelf<>(MOST_CLAIMS, claims -> 1 + claims.size(), writes::get, background, renewals::incrementAndGet);
+    private final Shelf<Inquiry> inquiries = new Shelf<>(2, inquiry -> 1, writes::get, background, () -> {});
     private final Shelf<Overview> overviews =
             new Shelf<>(1, overview -> 1, writes::get, background, renewals::incrementAndGet);
 
@@ -44,6 +47,11 @@ public final class Kept implements Watcher, AutoCloseable {
         return outlines;
     }
 
+    /** Who asks the store, and remembers names and what curators decided. */
+    Shelf<Inquiry> inquiries() {
+        return inquiries;
+    }
+
     /** What the first page shows. */
     Shelf<Overview> overviews() {
         return overviews;
@@ -51,7 +59,9 @@ public final class Kept implements Watcher, AutoCloseable {
 
     /** Does something that nobody waits for. */
     void later(Runnable work) {
-        background.execute(work);
+        if (!background.isShutdown()) {
+            background.execute(work);
+        }
     }
 
     @Override
@@ -69,10 +79,11 @@ public final class Kept implements Watcher, AutoCloseable {
         // Nothing changed.
     }
 
-    /** Waits for a page that is being made, for it reads the store. */
+    /** Waits for what is being made, for it reads the store, and not for what would come next. */
     @Override
     public void close() {
         background.shutdown();
+        background.getQueue().clear();
         try {
             if (!background.awaitTermination(LONGEST_SECONDS, TimeUnit.SECONDS)) {
                 background.shutdownNow();

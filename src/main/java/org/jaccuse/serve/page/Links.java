@@ -63,6 +63,11 @@ final class Links {
         return names.base() + path.substring(1);
     }
 
+    /** An address of the web that a text is, empty where it is none. What the store names itself has its page here or none. */
+    String foreign(String text) {
+        return text.startsWith(names.base()) ? "" : web(text).orElse("");
+    }
+
     /** An address of the web that may stand in a link. */
     static Optional<String> web(String text) {
         String lower = text.toLowerCase(Locale.ROOT);

@@ -7,8 +7,11 @@ import java.io.IOException;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Supplier;
+import org.apache.jena.query.QueryCancelledException;
 import org.jaccuse.model.InputException;
 import org.jaccuse.query.Shown;
+import org.jaccuse.serve.guard.Turnstile;
 
 /** Answers with pages. */
 public final class PageServlet extends HttpServlet {
@@ -21,10 +24,12 @@ public final class PageServlet extends HttpServlet {
 
     private final transient Router router;
     private final transient Kept kept;
+    private final transient Turnstile turnstile;
 
-    PageServlet(Router router, Kept kept) {
+    PageServlet(Router router, Kept kept, Turnstile turnstile) {
         this.router = router;
         this.kept = kept;
+        this.turnstile = turnstile;
     }
 
     @Override
@@ -34,7 +39,8 @@ public final class PageServlet extends HttpServlet {
             send(router.problem(414, "The address is too long."), response);
             return;
         }
-        String name = asked.path() + " " + new TreeMap<>(asked.values()) + " " + Downloads.syntax(asked);
+        String name = asked.path() + " " + new TreeMap<>(asked.values()) + " "
+                + Downloads.type(asked).orElse("");
         boolean packed = asked.path().startsWith(FILES) && unpacks(request);
         send(
                 guarded(() -> packed
@@ -51,10 +57,8 @@ public final class PageServlet extends HttpServlet {
     }
 
     private Page page(Asked asked, String name) {
-        if (router.live(asked.path())) {
-            return router.answer(asked);
-        }
-        return kept.pages().get(name, () -> router.answer(asked), old -> false);
+        Supplier<Page> made = () -> turnstile.through(() -> router.answer(asked));
+        return router.live(asked.path()) ? made.get() : kept.pages().get(name, made, old -> false);
     }
 
     @Override
@@ -68,6 +72,12 @@ public final class PageServlet extends HttpServlet {
         }
     }
 
+    /** Would send back what it was sent, with what a proxy adds to it. */
+    @Override
+    protected void doTrace(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        send(router.problem(405, "Requests are not sent back."), response);
+    }
+
     private interface Making {
         Page make();
     }
@@ -78,6 +88,8 @@ public final class PageServlet extends HttpServlet {
             return making.make();
         } catch (InputException e) {
             return router.problem(404, Shown.safe(String.valueOf(e.getMessage())));
+        } catch (QueryCancelledException e) {
+            return router.problem(503, "This takes longer than the server works for one answer; ask for less.");
         } catch (RuntimeException e) {
             System.err.println("internal error: " + e.getClass().getSimpleName() + ": "
                     + String.valueOf(e.getMessage()).replaceAll("\\p{Cntrl}+", " "));
@@ -98,7 +110,7 @@ public final class PageServlet extends HttpServlet {
                         : request.getRequestURI().replaceFirst("/+$", ""),
                 values,
                 Optional.ofNullable(request.getHeader("Accept")).orElse("*/*"),
-                router.inquiry());
+                router::inquiry);
     }
 
     private static void send(Page page, HttpServletResponse response) throws IOException {

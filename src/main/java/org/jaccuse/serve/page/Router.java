@@ -1,5 +1,6 @@
 package org.jaccuse.serve.page;
 
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,13 +15,16 @@ import org.jaccuse.query.Format;
 import org.jaccuse.query.Inquiry;
 import org.jaccuse.query.QueryFiles;
 import org.jaccuse.serve.guard.Gate;
+import org.jaccuse.serve.guard.Turnstile;
 
 /** Which page is at which path. */
 public final class Router {
     private final Engine engine = new Engine();
     private final Dataset dataset;
+    private final Dataset timed;
     private final Kept kept;
     private final QueryFiles files = new QueryFiles(Bundle.shipped());
+    private final Outlines outlines;
     private final EntityPages entities;
     private final QuestionPages questions = new QuestionPages(engine);
     private final Downloads downloads = new Downloads();
@@ -35,6 +39,7 @@ public final class Router {
      * @param searchable whether all words can be found
      * @param intake absent when nothing may be written
      * @param kept what is made for one reader and shown to others
+     * @param longest time that the answer to a question may take
      */
     public Router(
             Dataset dataset,
@@ -42,10 +47,12 @@ public final class Router {
             BooleanSupplier searchable,
             Optional<Intake> intake,
             Gate gate,
-            Kept kept) {
+            Kept kept,
+            Duration longest) {
         this.dataset = dataset;
+        this.timed = TimedQuads.of(dataset, longest);
         this.kept = kept;
-        Outlines outlines = new Outlines(kept);
+        this.outlines = new Outlines(kept);
         this.entities = new EntityPages(engine, outlines);
         this.claims = new ClaimPage(engine, outlines, context);
         this.starts = new StartPages(engine, searchable, kept);
@@ -66,23 +73,38 @@ public final class Router {
         fixed.put("/api/search", Api::search);
         fixed.put(
                 "/api/incidents",
-                asked -> Api.incidents(starts.overview(asked.inquiry()).incidents()));
+                asked -> Api.incidents(starts.overview(asked.asking()).incidents()));
         fixed.put("/api/terms", Api::terms);
     }
 
-    /** The servlet of these pages. */
-    public PageServlet servlet() {
-        return new PageServlet(this, kept);
+    /** The servlet of these pages, which are made when it is their turn. */
+    public PageServlet servlet(Turnstile turnstile) {
+        return new PageServlet(this, kept, turnstile);
     }
 
     /** Makes what takes long before anybody asks for it. */
     public void prepare() {
-        kept.later(() -> starts.overview(inquiry()));
+        Asked nobody = new Asked("/", Map.of(), "", this::inquiry);
+        kept.later(() -> outlines.prepare(
+                nobody,
+                starts.overview(this::inquiry).incidents().stream()
+                        .map(incident -> incident.name().iri())
+                        .toList(),
+                kept::later));
     }
 
-    /** For the questions of one request. */
+    /** For the questions of one request. What it has learnt goes for others until the store changes. */
     Inquiry inquiry() {
-        return Inquiry.ofMoment(dataset, files);
+        return kept.inquiries().get("", () -> Inquiry.ofMoment(dataset, files), old -> false);
+    }
+
+    /** As it was asked, of one who does not wait long: what readers choose may be too much. */
+    private Asked timed(Asked asked) {
+        return new Asked(
+                asked.path(),
+                asked.values(),
+                asked.accept(),
+                () -> kept.inquiries().get("timed", () -> Inquiry.ofMoment(timed, files), old -> false));
     }
 
     /** Whether what is at a path changes without the store. */
@@ -110,7 +132,7 @@ public final class Router {
             case "actor" -> thing(asked, entities::actor);
             case "document" -> thing(asked, entities::document);
             case "claim" -> thing(asked, claims::of);
-            case "questions" -> questions.one(asked);
+            case "questions" -> questions.one(timed(asked));
             case "ingest" -> ingest.progress(asked);
             case "api" -> api(asked, parts);
             default -> problem(404, "There is no page at this address.");
@@ -118,8 +140,11 @@ public final class Router {
     }
 
     private Page thing(Asked asked, Function<Asked, Page> page) {
-        Optional<String> syntax = Downloads.syntax(asked);
-        return syntax.isPresent() ? downloads.rdf(asked, dataset.asDatasetGraph(), syntax.get()) : page.apply(asked);
+        return Downloads.type(asked)
+                .map(type -> Downloads.readable(type)
+                        ? page.apply(asked)
+                        : downloads.rdf(asked, dataset.asDatasetGraph(), type))
+                .orElseGet(Downloads::refused);
     }
 
     private Page incident(Asked asked) {
@@ -127,10 +152,10 @@ public final class Router {
         String last = asked.path().substring(slash + 1);
         String iri = asked.links().iri(asked.path().substring(0, Math.max(slash, 1)));
         if (asked.parts().size() == 3 && last.equals("graph")) {
-            return downloads.graph(asked, iri);
+            return downloads.graph(timed(asked), iri);
         }
         if (asked.parts().size() == 3 && last.equals("export")) {
-            return downloads.export(asked, iri, asked.value("format").orElse(""));
+            return downloads.export(timed(asked), iri, asked.value("format").orElse(""));
         }
         return thing(asked, entities::incident);
     }
@@ -138,10 +163,10 @@ public final class Router {
     private Page api(Asked asked, List<String> parts) {
         if (parts.size() == 3 && parts.get(1).equals("questions")) {
             boolean csv = asked.value("format").filter("csv"::equals).isPresent();
-            return questions.data(asked, parts.get(2), csv ? Format.CSV : Format.JSON);
+            return questions.data(timed(asked), parts.get(2), csv ? Format.CSV : Format.JSON);
         }
         if (parts.size() == 4 && parts.get(1).equals("claim")) {
-            return Api.claim(new Asked(asked.path().substring("/api".length()), asked.values(), "", asked.inquiry()));
+            return Api.claim(new Asked(asked.path().substring("/api".length()), asked.values(), "", asked.asking()));
         }
         if (parts.size() == 3 && parts.get(1).equals("jobs")) {
             return ingest.job(parts.get(2))

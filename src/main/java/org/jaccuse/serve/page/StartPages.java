@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.jaccuse.query.Answer;
@@ -47,13 +48,17 @@ final class StartPages {
     public record Hit(Links.Name name, String kind, String text) {}
 
     Page home(Asked asked) {
-        Overview overview = overview(asked.inquiry());
+        Overview overview = overview(asked.asking());
         return engine.page("home", Map.of("incidents", overview.incidents(), "counts", overview.counts(), "path", "/"));
     }
 
     /** To count all claims takes long in a large store: readers see the counts of a moment ago while somebody writes. */
-    Overview overview(Inquiry inquiry) {
-        return overviews.get("", () -> new Overview(incidents(inquiry), counts(inquiry)), old -> true);
+    Overview overview(Supplier<Inquiry> asking) {
+        return overviews.get("", () -> overview(asking.get()), old -> true);
+    }
+
+    private static Overview overview(Inquiry inquiry) {
+        return new Overview(incidents(inquiry), counts(inquiry));
     }
 
     private static List<Incident> incidents(Inquiry inquiry) {

@@ -95,8 +95,10 @@ final class GuardedQuery extends SPARQL_QueryDataset {
         } catch (QueryCancelledException e) {
             ServletOps.error(
                     503,
-                    "the query took more than " + limits.time().toSeconds()
-                            + " seconds or too much memory and was ended; ask for less");
+                    watchdog.ending()
+                            ? "the server ends; ask again when it is back"
+                            : "the query took more than " + limits.time().toSeconds()
+                                    + " seconds or too much memory and was ended; ask for less");
         } catch (OutOfMemoryError e) {
             ServletOps.error(503, "the query took too much memory and was ended; ask for less");
         }

@@ -36,6 +36,19 @@
   });
   document.addEventListener("click", event => { if (!event.target.closest(".find")) show([]); });
 
+  // What is meant by a name: the suggestions have the identifier as their value.
+  for (const field of document.querySelectorAll("input[data-kind]")) {
+    let turn = 0;
+    field.addEventListener("input", async () => {
+      const mine = ++turn, words = field.value.trim();
+      if (words.length < 2) return;
+      const answer = await fetch("/api/search?q=" + encodeURIComponent(words));
+      if (!answer.ok || mine !== turn) return;
+      field.list.replaceChildren(...(await answer.json()).filter(hit => hit.kind === field.dataset.kind).slice(0, 12)
+        .map(hit => new Option(hit.label, hit.id.replace(/.*\//, ""))));
+    });
+  }
+
   const asof = document.querySelector(".asof");
   if (asof) {
     const days = asof.dataset.days.split(" ");
