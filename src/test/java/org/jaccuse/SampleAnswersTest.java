@@ -81,7 +81,7 @@ class SampleAnswersTest {
             value = {
                 "1 | United States,Russia,SolarWinds compromise (2020),certain | 3",
                 "1 incident=jbs-2021 | Federal Bureau of Investigation,REvil | 2",
-                "2 actor=russia answer=denied | Russia,behind,SolarWinds compromise (2020),2021-04-15,1,denied,2021-04-15 | 5",
+                "2 actor=russia answer=denied | Russia,behind,SolarWinds compromise (2020),2021-04-15,1,denied,2021-04-15 | 4",
                 "2 actor=russia answer=unanswered | Russia,shelters,criminals | 3",
                 "3 incident=sony-pictures-2014 | North Korea,North Korea,behind,Sony Pictures,involvement,Federal Bureau of Investigation,1 | 1",
                 "3 incident=solarwinds-2020 by=russia | Russia,Russia,behind,SolarWinds compromise (2020),United States,0 | 2",
