@@ -31,6 +31,18 @@ class SentenceSplitterTest {
         assertThat(sentences(sentence)).containsExactly(sentence);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"break-in", "break-ins", "take-down"})
+    void aVerbWithItsParticleAfterAHyphenIsOneWord(String noun) {
+        assertThat(words("The " + noun + " at the port.")).containsExactly("The", noun, "at", "the", "port", ".");
+    }
+
+    @Test
+    void otherHyphensPartWords() {
+        assertThat(words("A Russia-linked, out-of-date one."))
+                .containsExactly("A", "Russia", "-", "linked", ",", "out", "-", "of", "-", "date", "one", ".");
+    }
+
     @Test
     void aHeadingDoesNotRunIntoTheTextBelowIt() {
         String text = "Port hacked\n\nThe port closed.";
@@ -111,5 +123,12 @@ class SentenceSplitterTest {
 
     private List<SentenceSplitter.Words> split(String text) {
         return splitter.split(text, List.of(new Span(0, text.length())));
+    }
+
+    private List<String> words(String text) {
+        return splitter.split(text, List.of(new Span(0, text.length()))).stream()
+                .flatMap(sentence -> sentence.labels().stream())
+                .map(label -> label.word())
+                .toList();
     }
 }
