@@ -10,7 +10,6 @@ import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jaccuse.model.InputException;
@@ -97,7 +96,10 @@ public final class Bundle {
                 return reading.from(Path.of(root));
             }
             int mark = uri.indexOf("!/");
-            try (FileSystem jar = FileSystems.newFileSystem(URI.create(uri.substring(0, mark)), Map.of())) {
+            // Opened by its path, it is this reader's own; opened by its URI, it would be one for all, and refused to
+            // the second.
+            Path file = Path.of(URI.create(uri.substring("jar:".length(), mark)));
+            try (FileSystem jar = FileSystems.newFileSystem(file)) {
                 return reading.from(jar.getPath(uri.substring(mark + 1)));
             }
         } catch (IOException e) {

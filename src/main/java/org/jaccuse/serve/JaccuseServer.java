@@ -166,6 +166,7 @@ public final class JaccuseServer implements AutoCloseable {
             }
         }
         server.getJettyServer().setStopTimeout(STOP_MILLIS);
+        server.getJettyServer().setErrorHandler(new PlainErrors());
         try {
             server.start();
         } catch (FusekiException e) {

@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.eclipse.jetty.http.HttpException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -60,6 +61,11 @@ public final class Gate implements Filter {
         if (request instanceof HttpServletRequest asked && response instanceof HttpServletResponse answer) {
             try {
                 answered(asked, answer, chain);
+            } catch (HttpException.RuntimeException e) {
+                // A fault of the client's that the container found on the way; it has the status.
+                throw e;
+            } catch (RuntimeException e) {
+                Refusal.mistake(answer, e);
             } finally {
                 readOn(asked);
             }

@@ -6,6 +6,9 @@ import java.nio.charset.StandardCharsets;
 
 /** Turns a request away, in one line of plain text. */
 public final class Refusal {
+    /** What a client is told of a fault in the server. */
+    public static final String MISTAKE = "The server made a mistake; its log tells more.";
+
     private Refusal() {}
 
     /** @param message without what the request itself said, unless that cannot be mistaken for more than text */
@@ -17,5 +20,20 @@ public final class Refusal {
         response.setHeader("Connection", "close");
         response.setContentLength(line.length);
         response.getOutputStream().write(line);
+    }
+
+    /** What nobody foresaw: the log tells what it was, the client that it was not its fault. */
+    public static void mistake(HttpServletResponse response, RuntimeException mistake) throws IOException {
+        log(mistake);
+        if (!response.isCommitted()) {
+            response.resetBuffer();
+            send(response, HttpServletResponse.SC_INTERNAL_SERVER_ERROR, MISTAKE);
+        }
+    }
+
+    /** One line of the log for what nobody foresaw. */
+    public static void log(RuntimeException mistake) {
+        System.err.println("internal error: " + mistake.getClass().getSimpleName() + ": "
+                + String.valueOf(mistake.getMessage()).replaceAll("\\p{Cntrl}+", " "));
     }
 }

@@ -11,6 +11,7 @@ import java.util.function.Supplier;
 import org.apache.jena.query.QueryCancelledException;
 import org.jaccuse.model.InputException;
 import org.jaccuse.query.Shown;
+import org.jaccuse.serve.guard.Refusal;
 import org.jaccuse.serve.guard.Turnstile;
 
 /** Answers with pages. */
@@ -91,9 +92,8 @@ public final class PageServlet extends HttpServlet {
         } catch (QueryCancelledException e) {
             return router.problem(503, "This takes longer than the server works for one answer; ask for less.");
         } catch (RuntimeException e) {
-            System.err.println("internal error: " + e.getClass().getSimpleName() + ": "
-                    + String.valueOf(e.getMessage()).replaceAll("\\p{Cntrl}+", " "));
-            return router.problem(500, "The server made a mistake; its log tells more.");
+            Refusal.log(e);
+            return router.problem(500, Refusal.MISTAKE);
         }
     }
 
