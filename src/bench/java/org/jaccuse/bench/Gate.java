@@ -5,8 +5,11 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jaccuse.analyse.RawSentences;
 import org.jaccuse.analyse.SemgrexCompiler;
@@ -15,8 +18,8 @@ import org.jaccuse.extract.Extractor;
 import org.jaccuse.resolve.Register;
 
 /**
- * How many sentences the gate lets through, and how many of those that carry a marked claim. Arguments: files of marked documents,
- * one a line, with {@code sentences} and {@code claims} that name the sentence they stand in.
+ * How many documents the gate opens, how many sentences it lets through, and how many of those that carry a marked claim. Arguments: files
+ * of marked documents, one a line, with {@code sentences} and {@code claims} that name the sentence they stand in.
  */
 public final class Gate {
     private final org.jaccuse.model.Gate gate = Extractor.load(
@@ -24,6 +27,8 @@ public final class Gate {
                     new SemgrexCompiler(),
                     Register.load(Bundle.shipped()).entities())
             .gate();
+    private long documents;
+    private long opened;
     private long sentences;
     private long let;
     private long marked;
@@ -50,8 +55,10 @@ public final class Gate {
         }
         return String.format(
                 Locale.ROOT,
-                "%s: lets %d of %d sentences (%.1f%%), %d of %d with a claim (%.1f%%), %d of %d claims (%.1f%%)",
+                "%s: opens %d of %d documents, lets %d of %d sentences (%.1f%%), %d of %d with a claim (%.1f%%), %d of %d claims (%.1f%%)",
                 file.getFileName(),
+                opened,
+                documents,
                 let,
                 sentences,
                 100.0 * let / sentences,
@@ -66,9 +73,14 @@ public final class Gate {
     private void document(JsonNode document) {
         Map<Integer, Integer> held = new TreeMap<>();
         document.path("claims").forEach(claim -> held.merge(claim.path("sent").asInt(), 1, Integer::sum));
+        List<Set<String>> all = new ArrayList<>();
+        document.path("sentences").forEach(sentence -> all.addAll(RawSentences.of(sentence.asText())));
+        boolean open = gate.opens(all);
+        documents++;
+        opened += open ? 1 : 0;
         int index = 0;
         for (JsonNode sentence : document.path("sentences")) {
-            boolean passes = RawSentences.of(sentence.asText()).stream().anyMatch(gate::lets);
+            boolean passes = open && RawSentences.of(sentence.asText()).stream().anyMatch(gate::lets);
             int holds = held.getOrDefault(index++, 0);
             sentences++;
             let += passes ? 1 : 0;

@@ -53,7 +53,16 @@ final class OtherNews {
             "{person} will play for {place} again {time}, after an injury that kept the {role} out for {number} games.",
             "Police are looking for the driver of a van that hit {thing} in {place} {time}; {number} people were hurt.",
             "The committee votes {time}, and {person} expects {body} to approve {thing} by a small margin.",
+            "{person} wrote on the website of {body} that {thing} had drawn {number} visitors {time}.",
+            "Data of {body} show that {number} households in {place} use the internet to pay for {thing}.",
+            "The new computer system of {body} in {place} cost {number} more than {thing}.",
+            "In an email to {body}, {person} called {thing} a platform for {place}.",
             "Prices for bread and milk in {place} went up by {number} {time}, the largest rise since {body} began counting.");
+
+    /** Now and then computers are the prey, and the words are those of the attacks that the program looks for. */
+    private static final String THEFT = "thieves stole {number} computers from {body} in {place} {time}, police said.";
+
+    private static final int THEFT_EVERY = 8;
 
     private final Random random;
 
@@ -67,6 +76,9 @@ final class OtherNews {
         int paragraphs = 6 + random.nextInt(6);
         for (int i = 0; i < paragraphs; i++) {
             text.append("\n\n").append(String.join(" ", sentences(2 + random.nextInt(3))));
+        }
+        if (random.nextInt(THEFT_EVERY) == 0) {
+            text.append("\n\n").append(capital(filled(THEFT)));
         }
         return text.append('\n').toString();
     }

@@ -41,13 +41,17 @@ public final class Analyser {
         List<Span> paragraphs = document.blocks().stream().map(Block::span).toList();
         QuoteMarks marks = QuoteMarks.of(document.text(), paragraphs);
         List<SentenceSplitter.Words> all = splitter.split(marks.masked(), paragraphs);
+        boolean open =
+                gate.opens(all.stream().map(SentenceSplitter.Words::forms).toList());
         List<Sentence> sentences = new ArrayList<>();
         for (SentenceSplitter.Words words : all) {
-            Sentence sentence =
-                    gate.lets(words.forms()) ? parser.parse(words, sentences.size()) : words.unparsed(sentences.size());
+            Sentence sentence = open && gate.lets(words.forms())
+                    ? parser.parse(words, sentences.size())
+                    : words.unparsed(sentences.size());
             sentences.add(
                     new Sentence(sentence.index(), marks.widen(sentence.span()), sentence.tokens(), sentence.parse()));
         }
-        return new AnnotatedDocument(document, sentences, marks.quotations(), days.find(document, sentences));
+        return new AnnotatedDocument(
+                document, sentences, marks.quotations(), open ? days.find(document, sentences) : List.of());
     }
 }

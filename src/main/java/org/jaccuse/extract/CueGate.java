@@ -1,9 +1,10 @@
 package org.jaccuse.extract;
 
+import java.util.List;
 import java.util.Set;
 import org.jaccuse.model.Gate;
 
-/** Lets through sentences with a word for an attack, an attacker, a denial or a tie, and somebody who may be meant by it. */
+/** Opens texts that may be about attacks on computers, and lets through their sentences with a word for an attack, an attacker, a denial or a tie, and somebody who may be meant by it. */
 final class CueGate implements Gate {
     private static final Set<String> CUES = Set.of(
             "hostile-verb",
@@ -20,12 +21,19 @@ final class CueGate implements Gate {
     private static final Set<String> ACTORS = Set.of("threat-noun", "group-noun", "actor-noun", "demonym", "country");
 
     private final Lexicons lexicons;
+    private final Topic topic;
     private final Set<String> names;
 
     /** @param names one-word names of threat groups and agencies: they alone make a sentence worth parsing */
-    CueGate(Lexicons lexicons, Set<String> names) {
+    CueGate(Lexicons lexicons, Topic topic, Set<String> names) {
         this.lexicons = lexicons;
+        this.topic = topic;
         this.names = Set.copyOf(names);
+    }
+
+    @Override
+    public boolean opens(List<Set<String>> sentences) {
+        return topic.mayBeIn(sentences);
     }
 
     @Override

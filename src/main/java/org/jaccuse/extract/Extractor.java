@@ -25,6 +25,7 @@ public final class Extractor {
     private final PatternLibrary patterns;
     private final SyntaxPattern.Compiler syntax;
     private final Gazetteer gazetteer;
+    private final Topic topic;
     private final Actors actors;
     private final Decision decision;
 
@@ -33,6 +34,7 @@ public final class Extractor {
         this.syntax = syntax;
         this.patterns = PatternLibrary.load(bundle, syntax, lexicons);
         this.gazetteer = new Gazetteer(known);
+        this.topic = new Topic(bundle, lexicons, gazetteer.words(NamedEntity.Kind.THREAT_GROUP));
         this.actors = new Actors(gazetteer);
         this.decision = Decision.load(bundle);
     }
@@ -51,7 +53,7 @@ public final class Extractor {
 
     /** Which sentences are worth parsing for this extractor. */
     public Gate gate() {
-        return new CueGate(lexicons, gazetteer.words(NamedEntity.Kind.THREAT_GROUP, NamedEntity.Kind.AGENCY));
+        return new CueGate(lexicons, topic, gazetteer.words(NamedEntity.Kind.THREAT_GROUP, NamedEntity.Kind.AGENCY));
     }
 
     /** The findings of a document in text order, each once. */

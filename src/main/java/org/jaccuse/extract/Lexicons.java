@@ -22,8 +22,13 @@ final class Lexicons {
     private Lexicons() {}
 
     static Lexicons load(Bundle bundle) {
+        return load(bundle, FOLDER);
+    }
+
+    /** Those of another folder. */
+    static Lexicons load(Bundle bundle, String folder) {
         Lexicons lexicons = new Lexicons();
-        bundle.list(FOLDER, ".txt").forEach(lexicons::add);
+        bundle.list(folder, ".txt").forEach(lexicons::add);
         return lexicons;
     }
 

@@ -55,8 +55,19 @@ public final class Responses {
 
     /** Which sentences are worth parsing: those that one gate lets through, and those with a word for a response. */
     public Gate gate(Gate other) {
-        return forms -> other.lets(forms)
-                || forms.stream().anyMatch(form -> lexicons.classes(form).contains("response-cue"));
+        return new Gate() {
+            @Override
+            public boolean opens(List<Set<String>> sentences) {
+                return other.opens(sentences);
+            }
+
+            @Override
+            public boolean lets(Set<String> forms) {
+                return other.lets(forms)
+                        || forms.stream()
+                                .anyMatch(form -> lexicons.classes(form).contains("response-cue"));
+            }
+        };
     }
 
     /**

@@ -2,12 +2,18 @@ package org.jaccuse.extract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 import java.util.Set;
 import org.jaccuse.bundle.Bundle;
 import org.junit.jupiter.api.Test;
 
 class CueGateTest {
-    private final CueGate gate = new CueGate(Lexicons.load(Bundle.shipped()), java.util.Set.of());
+    private static final Lexicons LEXICONS = Lexicons.load(Bundle.shipped());
+
+    private final CueGate gate =
+            new CueGate(LEXICONS, new Topic(Bundle.shipped(), LEXICONS, Set.of("Turla")), Set.of());
 
     @Test
     void letsThroughAnActWithAName() {
@@ -37,5 +43,39 @@ class CueGateTest {
     void holdsBackNamesWithoutAnAct() {
         assertThat(gate.lets(Set.of("Geneva", "geneva", "hosts", "talks"))).isFalse();
         assertThat(gate.lets(Set.of())).isFalse();
+    }
+
+    @Test
+    void opensATextWithAWordOfTheField() {
+        assertThat(gate.opens(text("the", "ransomware"))).isTrue();
+        assertThat(gate.opens(text("Turla", "turla"))).isTrue();
+        assertThat(gate.opens(text("NotPetya", "notpetya"))).isTrue();
+    }
+
+    @Test
+    void opensATextWithAHostileActOnComputers() {
+        assertThat(gate.opens(text("attack", "on", "servers", "server"))).isTrue();
+        assertThat(gate.opens(text("stole", "steal", "emails", "email"))).isTrue();
+    }
+
+    @Test
+    void keepsATextShutThatIsAboutOtherThings() {
+        assertThat(gate.opens(text("striker", "attacked", "attack"))).isFalse();
+        assertThat(gate.opens(text("tickets", "online", "website"))).isFalse();
+        assertThat(gate.opens(text("Moscow", "denied", "deny", "accusation"))).isFalse();
+    }
+
+    @Test
+    void aShortStatementNeedNotSayWhatEverybodyKnows() {
+        assertThat(gate.opens(List.of(Set.of("Moscow", "denied", "deny", "it"))))
+                .isTrue();
+    }
+
+    /** A sentence with these words in a text of many others. */
+    private static List<Set<String>> text(String... words) {
+        List<Set<String>> sentences =
+                new ArrayList<>(Collections.nCopies(20, Set.of("The", "the", "day", "was", "long")));
+        sentences.add(Set.of(words));
+        return sentences;
     }
 }
