@@ -12,8 +12,7 @@ final class Topic {
     /** Of so few sentences each is looked at: a short statement need not say what everybody knows. */
     private static final int SHORT = 10;
 
-    private static final Set<String> HOSTILE =
-            Set.of("hostile-noun", "hostile-verb", "hostile-verb-weak", "crime-noun", "assault-verb");
+    private static final Set<String> HOSTILE = Set.of("hostile-noun", "hostile-verb", "crime-noun", "assault-verb");
     private static final Set<String> TELLING = Set.of("malware-name");
 
     private final Lexicons words;
