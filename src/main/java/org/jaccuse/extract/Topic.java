@@ -5,15 +5,16 @@ import java.util.Set;
 import org.jaccuse.bundle.Bundle;
 
 /**
- * Whether a text can be about attacks on computers at all, by its words ({@code data/topic}): one that tells so alone, or one for computers
- * beside one for a hostile act in a sentence. Most of a newspaper is about neither.
+ * Whether a text can be about attacks on computers at all, by its words ({@code data/topic}): one that tells so alone, or
+ * sentences with one for computers beside one for a hostile act. Most of a newspaper is about neither.
  */
 final class Topic {
     /** Of so few sentences each is looked at: a short statement need not say what everybody knows. */
     private static final int SHORT = 10;
 
     private static final Set<String> HOSTILE = Set.of("hostile-noun", "hostile-verb", "crime-noun", "assault-verb");
-    private static final Set<String> TELLING = Set.of("malware-name");
+    /** Sentences with both: one may be of a stolen laptop. */
+    private static final long SEVERAL = 2;
 
     private final Lexicons words;
     private final Lexicons lexicons;
@@ -28,23 +29,21 @@ final class Topic {
 
     /** @param sentences the words of each, as {@link org.jaccuse.model.Gate#lets} takes them */
     boolean mayBeIn(List<Set<String>> sentences) {
-        return sentences.size() <= SHORT || sentences.stream().anyMatch(this::isIn);
+        return sentences.size() <= SHORT
+                || sentences.stream().anyMatch(this::tells)
+                || sentences.stream().filter(this::fits).limit(SEVERAL).count() == SEVERAL;
     }
 
-    private boolean isIn(Set<String> forms) {
-        boolean computing = false;
-        boolean hostile = false;
-        for (String form : forms) {
-            Set<String> topical = words.classes(form);
-            Set<String> classes = lexicons.classes(form);
-            if (topical.contains("cyber")
-                    || groups.contains(form)
-                    || classes.stream().anyMatch(TELLING::contains)) {
-                return true;
-            }
-            computing |= topical.contains("computing");
-            hostile |= classes.stream().anyMatch(HOSTILE::contains);
-        }
-        return computing && hostile;
+    private boolean tells(Set<String> forms) {
+        return forms.stream()
+                .anyMatch(form -> groups.contains(form)
+                        || words.classes(form).contains("cyber")
+                        || lexicons.classes(form).contains("malware-name"));
+    }
+
+    private boolean fits(Set<String> forms) {
+        return forms.stream().anyMatch(form -> words.classes(form).contains("computing"))
+                && forms.stream()
+                        .anyMatch(form -> lexicons.classes(form).stream().anyMatch(HOSTILE::contains));
     }
 }

@@ -53,9 +53,12 @@ class CueGateTest {
     }
 
     @Test
-    void opensATextWithAHostileActOnComputers() {
-        assertThat(gate.opens(text("attack", "on", "servers", "server"))).isTrue();
-        assertThat(gate.opens(text("stole", "steal", "emails", "email"))).isTrue();
+    void opensATextWithHostileActsOnComputersInSeveralSentences() {
+        List<Set<String>> text = text("attack", "on", "servers", "server");
+        assertThat(gate.opens(text)).isFalse();
+
+        text.add(Set.of("stole", "steal", "emails", "email"));
+        assertThat(gate.opens(text)).isTrue();
     }
 
     @Test
