@@ -1,15 +1,9 @@
 package org.jaccuse.bench;
 
-import java.io.IOException;
-import java.net.URI;
 import java.net.URLEncoder;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -25,6 +19,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.apache.jena.fuseki.main.FusekiServer;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.DatasetGraphWrapper;
 import org.jaccuse.bundle.Bundle;
 import org.jaccuse.model.NamedEntity;
 import org.jaccuse.rdf.DocumentGraph;
@@ -42,15 +38,6 @@ import org.jaccuse.store.Store;
  * <p>Arguments: folder of the store, readers, requests a round; {@code queries}, {@code pages} or {@code storing} for those alone.
  */
 public final class ServeSpeed {
-    private static final int ROUNDS = 6;
-
-    private static final List<String> QUERIES = List.of(
-            "PREFIX j: <https://w3id.org/jaccuse/ns#> SELECT ?claim { ?claim j:holder <https://w3id.org/jaccuse/actor/russia> } LIMIT 20",
-            "PREFIX j: <https://w3id.org/jaccuse/ns#> SELECT ?c ?s { ?p j:incident <https://w3id.org/jaccuse/incident/solarwinds-2020> . ?c j:proposition ?p ; j:stance ?s } LIMIT 100",
-            "SELECT ?p ?o { <https://w3id.org/jaccuse/actor/apt29> ?p ?o }",
-            "PREFIX j: <https://w3id.org/jaccuse/ns#> SELECT ?c ?o { ?c a j:Denial ; j:holder ?o } LIMIT 2000",
-            "PREFIX j: <https://w3id.org/jaccuse/ns#> CONSTRUCT { ?c j:stance ?s } WHERE { ?c j:stance ?s } LIMIT 500");
-
     /** Rounds of pages, first to warm up and then to measure. */
     private static final int PAGE_ROUNDS = 10;
 
@@ -58,22 +45,20 @@ public final class ServeSpeed {
 
     private static final long SEED = 20210507;
 
-    private final HttpClient client =
-            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     /** Those of the queries that look up a few things. */
-    private static final List<String> POINTS = List.of(QUERIES.get(0), QUERIES.get(2));
+    private static final List<String> POINTS = List.of(QueryTurns.QUERIES.get(0), QueryTurns.QUERIES.get(2));
 
     /** No generated store has a document of this number. */
     private static final int FIRST_NEW = 1_000_000_000;
 
     private final ExecutorService writer = Executors.newSingleThreadExecutor();
-    private final ExecutorService readers;
+    private final Requests readers;
     private final int requests;
     private final List<String> parts;
 
     private ServeSpeed(int readers, int requests, List<String> parts) {
         this.parts = parts;
-        this.readers = Executors.newFixedThreadPool(readers);
+        this.readers = new Requests(readers, requests);
         this.requests = requests;
     }
 
@@ -87,7 +72,7 @@ public final class ServeSpeed {
             System.out.println(store.bytes() + " bytes");
             bench.measure(store);
         } finally {
-            bench.readers.shutdown();
+            bench.readers.close();
             bench.writer.shutdown();
         }
     }
@@ -96,7 +81,7 @@ public final class ServeSpeed {
         FusekiServer plain = FusekiServer.create()
                 .port(0)
                 .loopback(true)
-                .add("/plain", store.dataset(), false)
+                .add("/plain", unwrapped(store.dataset().asDatasetGraph()), false)
                 .build()
                 .start();
         long start = System.nanoTime();
@@ -104,17 +89,18 @@ public final class ServeSpeed {
         ServeOptions options = new ServeOptions("127.0.0.1", 0, Set.of(), Set.of(), Optional.empty(), limits);
         try (JaccuseServer ours = JaccuseServer.start(store, options, Optional.empty(), claim -> Optional.empty())) {
             String address = "http://" + ours.address();
-            get(address + "/health");
-            tell("start until it answers", new long[] {System.nanoTime() - start});
+            readers.get(address + "/health");
+            Requests.tell("start until it answers", new long[] {System.nanoTime() - start});
             while (!ours.searchable()) {
                 Thread.sleep(50);
             }
-            tell("start until all words are found", new long[] {System.nanoTime() - start});
+            Requests.tell("start until all words are found", new long[] {System.nanoTime() - start});
             long before = System.nanoTime();
-            get(address + "/");
-            tell("the first page from then on", new long[] {System.nanoTime() - before});
+            readers.get(address + "/");
+            Requests.tell("the first page from then on", new long[] {System.nanoTime() - before});
             if (parts.contains("queries")) {
-                queries("http://localhost:" + plain.getPort() + "/plain/query", address + "/sparql");
+                new QueryTurns(readers, "http://127.0.0.1:" + plain.getPort() + "/plain/query", address + "/sparql")
+                        .run();
             }
             if (parts.contains("pages")) {
                 pages(address, PageMix.of(store, SEED));
@@ -125,6 +111,11 @@ public final class ServeSpeed {
         } finally {
             plain.stop();
         }
+    }
+
+    /** TDB2's own quads, without what the store has put around them. */
+    private static DatasetGraph unwrapped(DatasetGraph quads) {
+        return quads instanceof DatasetGraphWrapper wrapper ? wrapper.getWrapped() : quads;
     }
 
     private void pages(String address, PageMix mix) throws Exception {
@@ -142,20 +133,18 @@ public final class ServeSpeed {
         for (int round = 0; round < PAGE_ROUNDS; round++) {
             List<String> drawn =
                     IntStream.range(0, requests).mapToObj(i -> mix.next()).toList();
-            long[] nanos = round(
-                    i -> {
-                        look(pause);
-                        return address + drawn.get(i);
-                    },
-                    readers);
+            long[] nanos = readers.round(i -> {
+                look(pause);
+                return address + drawn.get(i);
+            });
             for (int i = 0; i < nanos.length; i++) {
-                kinds.merge(drawn.get(i).replaceFirst("(?<=.)[/?].*", ""), new long[] {nanos[i]}, ServeSpeed::joined);
+                kinds.merge(drawn.get(i).replaceFirst("(?<=.)[/?].*", ""), new long[] {nanos[i]}, Requests::joined);
             }
-            times = joined(times, nanos);
+            times = Requests.joined(times, nanos);
         }
         double seconds = (System.nanoTime() - start) / 1e9;
-        tell(when, times);
-        kinds.forEach((kind, nanos) -> tell("  " + nanos.length + " of " + kind, nanos));
+        Requests.tell(when, times);
+        kinds.forEach((kind, nanos) -> Requests.tell("  " + nanos.length + " of " + kind, nanos));
         System.out.printf(Locale.ROOT, "  %.0f pages a second%n", times.length / seconds);
     }
 
@@ -170,7 +159,7 @@ public final class ServeSpeed {
     }
 
     /** One document a transaction, one after the other. */
-    private void whileStoring(Store store, Addresses points) throws Exception {
+    private void whileStoring(Store store, Requests.Addresses points) throws Exception {
         List<NamedEntity> entities = Register.load(Bundle.shipped()).entities();
         Set<String> ids = entities.stream().map(NamedEntity::id).collect(Collectors.toSet());
         Invention invention = new Invention(new Cast(entities, 1000), System.nanoTime());
@@ -184,11 +173,13 @@ public final class ServeSpeed {
             }
         });
         for (int few : List.of(1, 8)) {
-            ExecutorService some = Executors.newFixedThreadPool(few);
-            tell(few + " readers' point queries while documents are stored", round(points, some));
-            some.shutdown();
+            try (Requests some = new Requests(few, requests)) {
+                Requests.tell(few + " readers' point queries while documents are stored", some.round(points));
+            }
         }
-        tell("point queries of all readers while documents are stored", joined(round(points), round(points)));
+        Requests.tell(
+                "point queries of all readers while documents are stored",
+                Requests.joined(readers.round(points), readers.round(points)));
         double seconds = (System.nanoTime() - start) / 1e9;
         enough.set(true);
         writing.get();
@@ -197,81 +188,5 @@ public final class ServeSpeed {
 
     private static String encoded(String query) {
         return URLEncoder.encode(query, StandardCharsets.UTF_8);
-    }
-
-    /** By turns, so that what disturbs one disturbs the other. */
-    private void queries(String plain, String ours) throws Exception {
-        for (String query : QUERIES) {
-            String asked = "?query=" + encoded(query);
-            round(i -> (i % 2 == 0 ? plain : ours) + asked);
-            long[] theirs = new long[0];
-            long[] own = new long[0];
-            for (int i = 0; i < ROUNDS; i++) {
-                theirs = joined(theirs, round(n -> plain + asked));
-                own = joined(own, round(n -> ours + asked));
-            }
-            System.out.println(query.replaceFirst("PREFIX \\S+ \\S+ ", ""));
-            tell("  plain", theirs);
-            tell("  ours", own);
-            System.out.printf(
-                    Locale.ROOT,
-                    "  ratio of medians %.2f, of p99 %.2f%n",
-                    (double) part(own, 0.5) / part(theirs, 0.5),
-                    (double) part(own, 0.99) / part(theirs, 0.99));
-        }
-    }
-
-    private interface Addresses {
-        String at(int number);
-    }
-
-    private long[] round(Addresses addresses) throws Exception {
-        return round(addresses, readers);
-    }
-
-    private long[] round(Addresses addresses, ExecutorService by) throws Exception {
-        List<Future<Long>> times = IntStream.range(0, requests)
-                .mapToObj(i -> by.submit(() -> {
-                    String address = addresses.at(i);
-                    long start = System.nanoTime();
-                    get(address);
-                    return System.nanoTime() - start;
-                }))
-                .toList();
-        long[] nanos = new long[requests];
-        for (int i = 0; i < requests; i++) {
-            nanos[i] = times.get(i).get();
-        }
-        return nanos;
-    }
-
-    private void get(String address) throws IOException, InterruptedException {
-        HttpResponse<byte[]> answer = client.send(
-                HttpRequest.newBuilder(URI.create(address)).build(), HttpResponse.BodyHandlers.ofByteArray());
-        if (answer.statusCode() != 200) {
-            throw new IOException(answer.statusCode() + " " + address);
-        }
-    }
-
-    private static long[] joined(long[] a, long[] b) {
-        long[] both = Arrays.copyOf(a, a.length + b.length);
-        System.arraycopy(b, 0, both, a.length, b.length);
-        return both;
-    }
-
-    private static void tell(String what, long[] nanos) {
-        System.out.printf(
-                Locale.ROOT,
-                "%s: p50 %.1f ms, p95 %.1f ms, p99 %.1f ms%n",
-                what,
-                part(nanos, 0.5) / 1e6,
-                part(nanos, 0.95) / 1e6,
-                part(nanos, 0.99) / 1e6);
-    }
-
-    private static long part(long[] nanos, double share) {
-        long[] sorted = nanos.clone();
-        Arrays.sort(sorted);
-        return sorted[(int) Math.min(sorted.length - 1, Math.floor(share * sorted.length))];
     }
 }
