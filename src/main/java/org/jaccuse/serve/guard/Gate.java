@@ -92,7 +92,7 @@ public final class Gate implements Filter {
      */
     private static void readOn(HttpServletRequest asked) {
         // Who waits for leave to send has sent nothing.
-        if (asked.getContentLengthLong() > MOST_UNREAD || asked.getHeader("Expect") != null) {
+        if (!hasBody(asked) || asked.getContentLengthLong() > MOST_UNREAD || asked.getHeader("Expect") != null) {
             return;
         }
         try {
@@ -100,6 +100,12 @@ public final class Gate implements Filter {
         } catch (IOException | IllegalStateException e) {
             // The client is gone, or somebody took the body as characters: nothing is left to read.
         }
+    }
+
+    /** Whether a header says so (RFC 9112, 6.3). */
+    private static boolean hasBody(HttpServletRequest asked) {
+        long length = asked.getContentLengthLong();
+        return length > 0 || (length < 0 && asked.getHeader("Transfer-Encoding") != null);
     }
 
     private static void secure(HttpServletResponse answer) {
