@@ -11,13 +11,14 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
+import org.apache.jena.query.QueryCancelledException;
 
 /** Ends the queries that run when memory runs out: better that a few are told no than that all of them stop. */
 public final class Watchdog implements AutoCloseable {
     private static final double MOST = 0.8;
     private static final long LOOK_MILLIS = 200;
 
-    private final Set<Runnable> running = ConcurrentHashMap.newKeySet();
+    private final Set<Work> running = ConcurrentHashMap.newKeySet();
     private final ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor(task -> {
         Thread thread = new Thread(task, "memory-watch");
         thread.setDaemon(true);
@@ -42,13 +43,35 @@ public final class Watchdog implements AutoCloseable {
      * Works under watch.
      *
      * @param stop ends the work from another thread
+     * @throws QueryCancelledException when it was ended, whatever the work itself made of that: the engine closes what a sort holds under
+     *     the thread that reads it
      */
     public <T> T watched(Runnable stop, Supplier<T> work) {
-        running.add(stop);
+        Work watched = new Work(stop);
+        running.add(watched);
         try {
             return work.get();
+        } catch (RuntimeException e) {
+            if (watched.ended) {
+                throw new QueryCancelledException();
+            }
+            throw e;
         } finally {
-            running.remove(stop);
+            running.remove(watched);
+        }
+    }
+
+    private static final class Work {
+        private final Runnable stop;
+        private volatile boolean ended;
+
+        Work(Runnable stop) {
+            this.stop = stop;
+        }
+
+        void end() {
+            ended = true;
+            stop.run();
         }
     }
 
@@ -62,7 +85,7 @@ public final class Watchdog implements AutoCloseable {
         clock.scheduleWithFixedDelay(
                 () -> {
                     ending = true;
-                    running.forEach(Runnable::run);
+                    running.forEach(Work::end);
                 },
                 grace.toMillis(),
                 LOOK_MILLIS,
@@ -77,7 +100,7 @@ public final class Watchdog implements AutoCloseable {
     private void look() {
         boolean full = pools.stream().anyMatch(MemoryPoolMXBean::isCollectionUsageThresholdExceeded);
         if (full) {
-            running.forEach(Runnable::run);
+            running.forEach(Work::end);
             // The mark stands until memory is collected again, and would end the next queries too.
             System.gc();
         }
