@@ -4,7 +4,10 @@ import java.util.List;
 import java.util.Set;
 import org.jaccuse.model.Gate;
 
-/** Opens texts that may be about attacks on computers, and lets through their sentences with a word for an attack, an attacker, a denial or a tie, and somebody who may be meant by it. */
+/**
+ * Opens texts that may be about attacks on computers, and lets through their sentences with a word for an attack, an attacker, a denial
+ * or a tie, and somebody who may be meant by it.
+ */
 final class CueGate implements Gate {
     private static final Set<String> CUES = Set.of(
             "hostile-verb",

@@ -1,13 +1,17 @@
 package org.jaccuse.extract;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import org.jaccuse.bundle.Bundle;
+import org.jaccuse.model.InputException;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class CueGateTest {
     private static final Lexicons LEXICONS = Lexicons.load(Bundle.shipped());
@@ -72,6 +76,13 @@ class CueGateTest {
     void aShortStatementNeedNotSayWhatEverybodyKnows() {
         assertThat(gate.opens(List.of(Set.of("Moscow", "denied", "deny", "it"))))
                 .isTrue();
+    }
+
+    @Test
+    void aMissingWordListIsTold(@TempDir Path empty) {
+        assertThatThrownBy(() -> new Topic(Bundle.in(empty), LEXICONS, Set.of()))
+                .isInstanceOf(InputException.class)
+                .hasMessageContaining("[data/topic]");
     }
 
     /** A sentence with these words in a text of many others. */
