@@ -16,8 +16,8 @@ final class QueryTurns {
 
     private static final int ROUNDS = 12;
 
-    /** Before anything is measured; until then programs are compiled and the store's pages read. */
-    private static final int WARM_ROUNDS = 3;
+    /** Of each query to each side before anything is measured; until then programs are compiled and the store's pages read. */
+    private static final int WARM_REQUESTS = 2000;
 
     private final Requests requests;
     private final Side plain;
@@ -30,7 +30,7 @@ final class QueryTurns {
     }
 
     void run() throws Exception {
-        for (int i = 0; i < WARM_ROUNDS; i++) {
+        for (int i = 0; i * requests.round() < WARM_REQUESTS; i++) {
             for (String query : QUERIES) {
                 turn(i, query);
             }
@@ -52,13 +52,14 @@ final class QueryTurns {
         ours.tell(query);
         System.out.printf(
                 Locale.ROOT,
-                "  ratio of medians %.2f, of p99 %.2f, of times of a round %.2f%n",
+                "  ratio of medians %.2f, of p99 %.2f, of times of a round %.2f, of processor time %.2f%n",
                 (double) Requests.part(ours.times, 0.5) / Requests.part(plain.times, 0.5),
                 (double) Requests.part(ours.times, 0.99) / Requests.part(plain.times, 0.99),
-                (double) ours.nanos / plain.nanos);
+                ours.watch.seconds() / plain.watch.seconds(),
+                ours.watch.processorSeconds() / plain.watch.processorSeconds());
     }
 
-    private void turn(int number, String query) throws Exception {
+    private void turn(int number, String query) {
         for (Side side : number % 2 == 0 ? List.of(plain, ours) : List.of(ours, plain)) {
             side.round(query);
         }
@@ -68,7 +69,7 @@ final class QueryTurns {
         private final String name;
         private final String address;
         private long[] times = new long[0];
-        private long nanos;
+        private Stopwatch watch = new Stopwatch();
 
         Side(String name, String address) {
             this.name = name;
@@ -77,14 +78,12 @@ final class QueryTurns {
 
         void forget() {
             times = new long[0];
-            nanos = 0;
+            watch = new Stopwatch();
         }
 
-        void round(String query) throws Exception {
+        void round(String query) {
             String asked = asked(query);
-            long start = System.nanoTime();
-            times = Requests.joined(times, requests.round(i -> asked));
-            nanos += System.nanoTime() - start;
+            times = Requests.joined(times, watch.time(() -> requests.round(i -> asked)));
         }
 
         /** With the length of the answer, for both should have answered the same. */
@@ -93,7 +92,7 @@ final class QueryTurns {
             System.out.printf(
                     Locale.ROOT,
                     "    %.0f requests a second, %d bytes%n",
-                    times.length / (nanos / 1e9),
+                    times.length / watch.seconds(),
                     requests.get(asked(query)).length);
         }
 

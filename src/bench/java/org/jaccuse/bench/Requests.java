@@ -8,6 +8,7 @@ import java.net.http.HttpResponse;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -26,13 +27,22 @@ final class Requests implements AutoCloseable {
         this.requests = requests;
     }
 
+    /** How many a round has. */
+    int round() {
+        return requests;
+    }
+
     /** Where each request of a round goes. */
     interface Addresses {
         String at(int number);
     }
 
-    /** How long each took, from the first byte sent to the last byte read. */
-    long[] round(Addresses addresses) throws Exception {
+    /**
+     * How long each took, from the first byte sent to the last byte read.
+     *
+     * @throws IllegalStateException when one was not answered as it should be
+     */
+    long[] round(Addresses addresses) {
         List<Future<Long>> times = IntStream.range(0, requests)
                 .mapToObj(i -> readers.submit(() -> {
                     String address = addresses.at(i);
@@ -42,8 +52,12 @@ final class Requests implements AutoCloseable {
                 }))
                 .toList();
         long[] nanos = new long[requests];
-        for (int i = 0; i < requests; i++) {
-            nanos[i] = times.get(i).get();
+        try {
+            for (int i = 0; i < requests; i++) {
+                nanos[i] = times.get(i).get();
+            }
+        } catch (InterruptedException | ExecutionException e) {
+            throw new IllegalStateException(e);
         }
         return nanos;
     }

@@ -2,6 +2,7 @@ package org.jaccuse.serve;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
 import java.io.IOException;
 import java.net.http.HttpRequest;
@@ -210,6 +211,16 @@ class GuardTest {
                     .contains("default-src 'none'", "frame-ancestors 'none'")
                     .doesNotContain("unsafe");
         }
+    }
+
+    @Test
+    void pagesMayRunTheirOwnScriptsAndAnswersNone() {
+        String policy = "content-security-policy";
+        assertThat(served.get("/").headers().firstValue(policy)).get(STRING).contains("script-src 'self'");
+        assertThat(served.get("/sparql?query=" + Served.encoded("ASK {}"))
+                        .headers()
+                        .firstValue(policy))
+                .contains("default-src 'none'; frame-ancestors 'none'");
     }
 
     @Test

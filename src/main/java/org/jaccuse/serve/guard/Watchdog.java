@@ -13,7 +13,10 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import org.apache.jena.query.QueryCancelledException;
 
-/** Ends the queries that run when memory runs out: better that a few are told no than that all of them stop. */
+/**
+ * Ends the queries that take too long, and those that run when memory runs out: better that a few are told no than that all of them
+ * stop. One clock looks at all of them.
+ */
 public final class Watchdog implements AutoCloseable {
     private static final double MOST = 0.8;
     private static final long LOOK_MILLIS = 200;
@@ -27,7 +30,7 @@ public final class Watchdog implements AutoCloseable {
     private final List<MemoryPoolMXBean> pools;
     private volatile boolean ending;
 
-    /** Looks at the memory that is left after garbage was collected, again and again, until closed. */
+    /** Looks at times and at the memory that is left after garbage was collected, again and again, until closed. */
     public Watchdog() {
         pools = ManagementFactory.getMemoryPoolMXBeans().stream()
                 .filter(pool -> pool.getType() == MemoryType.HEAP && pool.isCollectionUsageThresholdSupported())
@@ -42,12 +45,13 @@ public final class Watchdog implements AutoCloseable {
     /**
      * Works under watch.
      *
+     * @param time after which it is ended, a fifth of a second later at most
      * @param stop ends the work from another thread
      * @throws QueryCancelledException when it was ended, whatever the work itself made of that: the engine closes what a sort holds under
      *     the thread that reads it
      */
-    public <T> T watched(Runnable stop, Supplier<T> work) {
-        Work watched = new Work(stop);
+    public <T> T watched(Duration time, Runnable stop, Supplier<T> work) {
+        Work watched = new Work(System.nanoTime() + time.toNanos(), stop);
         running.add(watched);
         try {
             return work.get();
@@ -62,11 +66,17 @@ public final class Watchdog implements AutoCloseable {
     }
 
     private static final class Work {
+        private final long until;
         private final Runnable stop;
         private volatile boolean ended;
 
-        Work(Runnable stop) {
+        Work(long until, Runnable stop) {
+            this.until = until;
             this.stop = stop;
+        }
+
+        boolean late(long now) {
+            return now - until > 0;
         }
 
         void end() {
@@ -98,6 +108,8 @@ public final class Watchdog implements AutoCloseable {
     }
 
     private void look() {
+        long now = System.nanoTime();
+        running.stream().filter(work -> work.late(now)).forEach(Work::end);
         boolean full = pools.stream().anyMatch(MemoryPoolMXBean::isCollectionUsageThresholdExceeded);
         if (full) {
             running.forEach(Work::end);

@@ -1,7 +1,6 @@
 package org.jaccuse.serve.sparql;
 
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.apache.jena.fuseki.servlets.HttpAction;
 import org.apache.jena.fuseki.servlets.SPARQL_QueryDataset;
@@ -67,14 +66,13 @@ final class GuardedQuery extends SPARQL_QueryDataset {
         }
     }
 
-    /** A time limit that the client gives is not listened to: it could only be longer. */
+    /** Without a clock of its own, which would wake a thread for each query; nor is a time limit that the client gives listened to. */
     @Override
     protected QueryExec createQueryExec(HttpAction action, Query query, DatasetGraph quads) {
         return QueryExec.dataset(quads)
                 .query(query)
                 .set(ARQConstants.sysOptimizerFactory, BoundedFunctions.OPTIMIZER)
                 .set(ARQ.httpServiceAllowed, false)
-                .overallTimeout(limits.time().toMillis(), TimeUnit.MILLISECONDS)
                 .build();
     }
 
@@ -83,7 +81,8 @@ final class GuardedQuery extends SPARQL_QueryDataset {
         Capped capped = new Capped(limits.rows());
         try {
             QueryExecResult result = Deadline.in(
-                    limits.time(), () -> watchdog.watched(execution::abort, () -> capped.of(execution, query)));
+                    limits.time(),
+                    () -> watchdog.watched(limits.time(), execution::abort, () -> capped.of(execution, query)));
             if (capped.cut() && action.getRequestHeader(WHOLE) != null) {
                 ServletOps.error(
                         413, "the answer has more than " + limits.rows() + " rows; ask for less or raise --max-rows");

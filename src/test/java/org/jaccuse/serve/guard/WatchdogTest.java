@@ -9,6 +9,7 @@ import org.apache.jena.query.QueryCancelledException;
 import org.junit.jupiter.api.Test;
 
 class WatchdogTest {
+    private static final Duration LONG = Duration.ofHours(1);
     private static final String CLOSED = "SortedDataBag is closed";
 
     @Test
@@ -17,16 +18,26 @@ class WatchdogTest {
             CountDownLatch stopped = new CountDownLatch(1);
             watchdog.endAfter(Duration.ZERO);
 
-            assertThatThrownBy(() -> watchdog.watched(stopped::countDown, () -> failing(stopped)))
+            assertThatThrownBy(() -> watchdog.watched(LONG, stopped::countDown, () -> failing(stopped)))
                     .isInstanceOf(QueryCancelledException.class);
             assertThat(watchdog.running()).isZero();
         }
     }
 
     @Test
+    void whatTakesTooLongIsCancelled() {
+        try (Watchdog watchdog = new Watchdog()) {
+            CountDownLatch stopped = new CountDownLatch(1);
+
+            assertThatThrownBy(() -> watchdog.watched(Duration.ofMillis(1), stopped::countDown, () -> failing(stopped)))
+                    .isInstanceOf(QueryCancelledException.class);
+        }
+    }
+
+    @Test
     void whatFailsOfItselfIsToldAsItIs() {
         try (Watchdog watchdog = new Watchdog()) {
-            assertThatThrownBy(() -> watchdog.watched(() -> {}, () -> failing(new CountDownLatch(0))))
+            assertThatThrownBy(() -> watchdog.watched(LONG, () -> {}, () -> failing(new CountDownLatch(0))))
                     .hasMessage(CLOSED);
         }
     }
