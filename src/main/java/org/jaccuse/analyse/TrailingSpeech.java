@@ -14,6 +14,7 @@ import org.jaccuse.model.Token;
 final class TrailingSpeech {
     private static final Set<String> CLAUSES = Set.of("ccomp", "parataxis", "dep", "advcl");
     private static final Set<String> MODIFIERS = Set.of("obl", "obj", "advcl");
+    private static final Set<String> MORE = Set.of("mark", "cc", "obj", "aux", "aux:pass", "ccomp", "xcomp");
 
     private final List<Token> tokens;
     private final List<Dependency> edges;
@@ -52,13 +53,13 @@ final class TrailingSpeech {
         return at > 0 ? at : -1;
     }
 
-    /** Whether the last clause says more than who speaks: a conjunction before it, an object behind. */
+    /** Whether the last clause says more than who speaks: a conjunction before it, an object behind, unless it is who was told. */
     private boolean goesOn(int verb, int comma) {
         return edges.stream()
-                .anyMatch(e -> e.governor() == verb
-                        && e.dependent() > comma
-                        && Set.of("mark", "cc", "obj", "aux", "aux:pass", "ccomp", "xcomp")
-                                .contains(e.relation()));
+                .filter(e -> e.governor() == verb && e.dependent() > comma)
+                .map(Dependency::relation)
+                .anyMatch(relation -> MORE.contains(relation)
+                        && !(relation.equals("obj") && tokens.get(verb).lemma().equals("tell")));
     }
 
     /** The edge between the verb and the clause before the comma, whichever of them is above. */

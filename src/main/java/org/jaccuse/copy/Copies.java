@@ -113,13 +113,14 @@ public final class Copies {
      * @param copy the later of the two in {@link #ORDER}
      */
     public static OptionalDouble likeness(Item copy, Item original) {
-        double ofCopy = copy.fingerprint().within(original.fingerprint());
-        double ofOriginal = original.fingerprint().within(copy.fingerprint());
+        Fingerprint.Shares shares = copy.fingerprint().shares(original.fingerprint());
+        double most = Math.max(shares.own(), shares.others());
         boolean surelyLater = copy.day().isPresent()
                 && original.day().isPresent()
                 && !copy.day().equals(original.day());
-        double most = Math.max(ofCopy, ofOriginal);
-        return most >= ENOUGH && (ofCopy >= MAINLY || !surelyLater) ? OptionalDouble.of(most) : OptionalDouble.empty();
+        return most >= ENOUGH && (shares.own() >= MAINLY || !surelyLater)
+                ? OptionalDouble.of(most)
+                : OptionalDouble.empty();
     }
 
     /** The earliest text of the group. */
@@ -149,8 +150,8 @@ public final class Copies {
 
     /** What a copy has in common with its original. */
     public static Pair pair(Item copy, Item original) {
-        double kept = original.fingerprint().within(copy.fingerprint());
-        double own = copy.fingerprint().within(original.fingerprint());
-        return new Pair(copy.id(), original.id(), Math.max(kept, own), kept, 1 - own);
+        Fingerprint.Shares shares = copy.fingerprint().shares(original.fingerprint());
+        double kept = shares.others();
+        return new Pair(copy.id(), original.id(), Math.max(kept, shares.own()), kept, 1 - shares.own());
     }
 }

@@ -92,28 +92,49 @@ public final class Fingerprint {
                         .collect(Collectors.joining());
     }
 
+    /**
+     * How much two texts share, estimated; nothing where too little is known.
+     *
+     * @param own share of this text that stands in the other, 0 to 1
+     * @param others share of the other that stands in this one
+     */
+    record Shares(double own, double others) {
+        private static final Shares NONE = new Shares(0, 0);
+    }
+
     /** The estimated share of the shorter of two texts that stands in the other, 0 to 1; 0 where too little is known. */
     public double similarity(Fingerprint other) {
-        return Math.max(within(other), other.within(this));
+        Shares shares = shares(other);
+        return Math.max(shares.own(), shares.others());
     }
 
     /** The estimated share of this text that stands in another, 0 to 1; 0 where too little is known. */
     public double within(Fingerprint other) {
-        long bound = bound(Math.max(level, other.level));
-        int mine = 0;
+        return shares(other).own();
+    }
+
+    Shares shares(Fingerprint other) {
+        int coarser = Math.max(level, other.level);
+        int mine = below(coarser);
+        int theirs = other.below(coarser);
         int common = 0;
         int at = 0;
-        for (int hash : sample) {
-            if (Integer.toUnsignedLong(hash) >= bound) {
-                break;
-            }
-            mine++;
-            while (at < other.sample.length && Integer.compareUnsigned(other.sample[at], hash) < 0) {
+        for (int i = 0; i < mine && at < theirs; i++) {
+            while (at < theirs && Integer.compareUnsigned(other.sample[at], sample[i]) < 0) {
                 at++;
             }
-            common += at < other.sample.length && other.sample[at] == hash ? 1 : 0;
+            common += at < theirs && other.sample[at] == sample[i] ? 1 : 0;
         }
-        return mine < TELLING || common < TELLING ? 0 : (double) common / mine;
+        return common < TELLING ? Shares.NONE : new Shares((double) common / mine, (double) common / theirs);
+    }
+
+    /** How many hashes are left when the bound is halved so often. */
+    private int below(int halved) {
+        int end = sample.length;
+        while (halved > level && end > 0 && Integer.toUnsignedLong(sample[end - 1]) >= bound(halved)) {
+            end--;
+        }
+        return end;
     }
 
     /** The hashes, by which texts that may share much are found. */

@@ -78,9 +78,15 @@ final class Candidates {
         }
     }
 
-    /** A candidate speaks in the words of its first fit that meets its pattern's demands, a claim's pattern before a wide net. */
+    /**
+     * A candidate speaks in the words of its first fit that meets its pattern's demands, a claim's pattern before a wide net, and who
+     * claims a deed for himself before who merely does it.
+     */
     private Candidate candidate(List<Fit> fits) {
-        Fit best = fits.stream().min(Comparator.comparingInt(Fit::rank)).orElseThrow();
+        Fit best = fits.stream()
+                .min(Comparator.comparingInt(Fit::rank)
+                        .thenComparing(fit -> fit.match().pattern().holder().isEmpty()))
+                .orElseThrow();
         return new Candidate(
                 () -> byKind(features(fits), best.findings().get(0)),
                 () -> Choices.holders(scene, speakers, best),

@@ -5,7 +5,7 @@ import java.util.Set;
 
 /**
  * Finds who does what a verb without a subject of its own says: "Besides insisting that …, Putin said", "a memo accusing …",
- * "Trump, who has dismissed …" (control and relative clauses).
+ * "Trump, who has dismissed …" (control, free adjuncts and relative clauses).
  */
 final class Control {
     private static final Set<String> OPEN = Set.of("advcl", "xcomp", "conj", "acl", "parataxis");
@@ -23,16 +23,45 @@ final class Control {
             }
             boolean gerund =
                     syntax.relation(at).equals("obl") && syntax.token(at).tag().equals("VBG");
-            if (!gerund && !OPEN.contains(syntax.relation(at))) {
+            boolean open = gerund
+                    || OPEN.contains(syntax.relation(at))
+                    || syntax.relation(at).equals("dep") && behindComma(syntax, at);
+            if (!open) {
                 return Optional.empty();
             }
             int above = syntax.governor(at);
-            if (syntax.relation(at).equals("acl")) {
+            if (syntax.relation(at).equals("acl") && !isAdjunct(syntax, at)) {
                 return syntax.token(at).tag().equals("VBN") ? Optional.empty() : noun(syntax, above);
             }
-            at = above;
+            at = syntax.relation(at).equals("acl") ? clause(syntax, above) : above;
         }
         return Optional.empty();
+    }
+
+    /**
+     * "The court published the list of clerks, accusing them of theft": a participle behind a comma is the doing of whoever does what
+     * stands before it, wherever the parser hangs it; behind the subject itself it is the subject's all the same.
+     */
+    private static boolean isAdjunct(Syntax syntax, int verb) {
+        int noun = syntax.governor(verb);
+        return behindComma(syntax, verb)
+                && clause(syntax, noun) >= 0
+                && !subject(syntax, clause(syntax, noun)).equals(Optional.of(noun));
+    }
+
+    private static boolean behindComma(Syntax syntax, int verb) {
+        return verb > 0
+                && syntax.token(verb).tag().equals("VBG")
+                && syntax.token(verb - 1).tag().equals(",");
+    }
+
+    /** The verb that a phrase belongs to; -1 where there is none. */
+    private static int clause(Syntax syntax, int word) {
+        int at = word;
+        while (at >= 0 && !syntax.isVerb(at)) {
+            at = syntax.governor(at);
+        }
+        return at;
     }
 
     /** A verb, or an adjective said of somebody: "were able to link", but not "it is unclear who". */

@@ -57,6 +57,22 @@ class TrailingSpeechTest {
         assertThat(TrailingSpeech.mend(tokens, edges)).isEqualTo(edges);
     }
 
+    @Test
+    void whoIsToldIsNotWhatIsSaid() {
+        List<Token> tokens =
+                Tagged.tokens("The/DT order/NN came/VBD from/IN Minsk/NNP ,/, the/DT clerks/NNS tell/VBP Ada/NNP ./.");
+        assertThat(mend(
+                        tokens,
+                        "root(ROOT, tell)",
+                        "ccomp(tell, came)",
+                        "nsubj(came, order)",
+                        "obl:from(tell, Minsk)",
+                        "nsubj(tell, clerks)",
+                        "obj(tell, Ada)"))
+                .contains(Tagged.edges(tokens, "obl:from(came, Minsk)", "obj(tell, Ada)")
+                        .toArray(Dependency[]::new));
+    }
+
     private static List<Dependency> mend(List<Token> tokens, String... edges) {
         return TrailingSpeech.mend(tokens, Tagged.edges(tokens, edges));
     }

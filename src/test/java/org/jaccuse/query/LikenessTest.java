@@ -8,6 +8,7 @@ import org.apache.jena.rdf.model.Model;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.jaccuse.bundle.Bundle;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -51,6 +52,22 @@ class LikenessTest {
                 derived(graph("a", victim, kind, date, day) + graph("b", otherVictim, otherKind, otherDate, otherDay));
 
         assertThat(derived.size()).isEqualTo(alike ? 5 : 0);
+    }
+
+    /** Else a hundred reports on one attack would be nearly five thousand pairs to decide on. */
+    @Test
+    void ofManyToldAlikeTheFirstStandsForAll() {
+        StringBuilder reports = new StringBuilder(graph("late", "Acme Bank", "attack", null, "2016-02-03"));
+        for (char name = 'a'; name <= 'j'; name++) {
+            reports.append(graph(String.valueOf(name), "Acme Bank", "intrusion", null, "2016-01-0" + (1 + name % 9)));
+        }
+        assertThat(derived(reports.toString())
+                        .listStatements()
+                        .filterKeep(told -> told.getPredicate().getLocalName().equals("possiblySame"))
+                        .mapWith(told -> told.getSubject().getLocalName() + " "
+                                + told.getResource().getLocalName())
+                        .toList())
+                .containsExactlyInAnyOrder("a b", "a c", "a d", "a e", "a f", "a g", "a h", "a i", "a j", "a late");
     }
 
     private static String graph(String name, String victim, String kind, String date, String day) {
