@@ -13,8 +13,13 @@ final class Sharing {
     /** Hash in the upper half, number of the text in the lower. */
     private final long[] entries;
 
-    /** For each text the places in {@link #entries} where a hash begins that an earlier text has too. */
-    private final List<List<Integer>> shared = new ArrayList<>();
+    /**
+     * The places in {@link #entries} where a hash begins that an earlier text has too, of one text after the other: those of a text
+     * begin at its place in {@link #of}. Numbers in two arrays, for there are a hundred for each text.
+     */
+    private final int[] shared;
+
+    private final int[] of;
 
     private final int[] common;
 
@@ -26,11 +31,23 @@ final class Sharing {
     Sharing(List<Fingerprint> texts, IntPredicate which) {
         entries = sorted(texts, which);
         common = new int[texts.size()];
-        texts.forEach(text -> shared.add(new ArrayList<>()));
+        of = new int[texts.size() + 1];
+        eachShared((text, start) -> of[text + 1]++);
+        Arrays.parallelPrefix(of, Integer::sum);
+        shared = new int[of[texts.size()]];
+        int[] next = of.clone();
+        eachShared((text, start) -> shared[next[text]++] = start);
+    }
+
+    private interface Shared {
+        void found(int text, int start);
+    }
+
+    private void eachShared(Shared with) {
         int start = 0;
         for (int at = 1; at < entries.length; at++) {
             if (entries[at] >>> Integer.SIZE == entries[start] >>> Integer.SIZE) {
-                shared.get((int) entries[at]).add(start);
+                with.found((int) entries[at], start);
             } else {
                 start = at;
             }
@@ -58,15 +75,15 @@ final class Sharing {
     /** The texts before one that share at least so many hashes with it, in order. */
     List<Integer> earlier(int text, int least) {
         List<Integer> found = new ArrayList<>();
-        for (int start : shared.get(text)) {
-            for (int at = start; at < start + Copies.STOCK && (int) entries[at] < text; at++) {
+        for (int i = of[text]; i < of[text + 1]; i++) {
+            for (int at = shared[i]; at < shared[i] + Copies.STOCK && (int) entries[at] < text; at++) {
                 if (++common[(int) entries[at]] == least) {
                     found.add((int) entries[at]);
                 }
             }
         }
-        for (int start : shared.get(text)) {
-            for (int at = start; at < start + Copies.STOCK && (int) entries[at] < text; at++) {
+        for (int i = of[text]; i < of[text + 1]; i++) {
+            for (int at = shared[i]; at < shared[i] + Copies.STOCK && (int) entries[at] < text; at++) {
                 common[(int) entries[at]] = 0;
             }
         }

@@ -12,13 +12,13 @@ import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.Binding;
+import org.apache.jena.sparql.engine.binding.BindingBuilder;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.QueryExecResult;
 import org.apache.jena.sparql.exec.RowSet;
 import org.apache.jena.sparql.exec.RowSetStream;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.jaccuse.serve.guard.Limits;
-import org.jspecify.annotations.Nullable;
 
 /**
  * An answer put together before any of it is sent, so that one that takes too long or grows too large is told by its status or a
@@ -44,9 +44,7 @@ final class Capped {
             List<Var> columns = rows.getResultVars();
             List<Binding> kept = new ArrayList<>();
             while (more(rows, kept.size())) {
-                Binding row = rows.next().detach();
-                columns.forEach(column -> weigh(row.get(column)));
-                kept.add(row);
+                kept.add(row(rows.next(), columns));
             }
             return new QueryExecResult(RowSetStream.create(columns, kept.iterator()));
         }
@@ -54,6 +52,19 @@ final class Capped {
             return new QueryExecResult(execution.ask());
         }
         return query.isConstructQuad() ? quads(execution) : triples(execution, query);
+    }
+
+    /** What is asked for of a row; a copy of the whole would look up every term on the way to it. */
+    private Binding row(Binding found, List<Var> columns) {
+        BindingBuilder row = Binding.builder();
+        for (Var column : columns) {
+            Node term = found.get(column);
+            if (term != null) {
+                weigh(term);
+                row.add(column, term);
+            }
+        }
+        return row.build();
     }
 
     private QueryExecResult triples(QueryExec execution, Query query) {
@@ -91,8 +102,8 @@ final class Capped {
         return !cut;
     }
 
-    private void weigh(@Nullable Node node) {
-        if (node != null && node.isLiteral()) {
+    private void weigh(Node node) {
+        if (node.isLiteral()) {
             characters -= node.getLiteralLexicalForm().length();
         }
     }
