@@ -15,11 +15,11 @@ final class Sharing {
 
     /**
      * The places in {@link #entries} where a hash begins that an earlier text has too, of one text after the other: those of a text
-     * begin at its place in {@link #of}. Numbers in two arrays, for there are a hundred for each text.
+     * begin where {@link #begins} says. Numbers in two arrays, for there are a hundred for each text.
      */
     private final int[] shared;
 
-    private final int[] of;
+    private final int[] begins;
 
     private final int[] common;
 
@@ -31,11 +31,11 @@ final class Sharing {
     Sharing(List<Fingerprint> texts, IntPredicate which) {
         entries = sorted(texts, which);
         common = new int[texts.size()];
-        of = new int[texts.size() + 1];
-        eachShared((text, start) -> of[text + 1]++);
-        Arrays.parallelPrefix(of, Integer::sum);
-        shared = new int[of[texts.size()]];
-        int[] next = of.clone();
+        begins = new int[texts.size() + 1];
+        eachShared((text, start) -> begins[text + 1]++);
+        Arrays.parallelPrefix(begins, Integer::sum);
+        shared = new int[begins[texts.size()]];
+        int[] next = begins.clone();
         eachShared((text, start) -> shared[next[text]++] = start);
     }
 
@@ -75,14 +75,14 @@ final class Sharing {
     /** The texts before one that share at least so many hashes with it, in order. */
     List<Integer> earlier(int text, int least) {
         List<Integer> found = new ArrayList<>();
-        for (int i = of[text]; i < of[text + 1]; i++) {
+        for (int i = begins[text]; i < begins[text + 1]; i++) {
             for (int at = shared[i]; at < shared[i] + Copies.STOCK && (int) entries[at] < text; at++) {
                 if (++common[(int) entries[at]] == least) {
                     found.add((int) entries[at]);
                 }
             }
         }
-        for (int i = of[text]; i < of[text + 1]; i++) {
+        for (int i = begins[text]; i < begins[text + 1]; i++) {
             for (int at = shared[i]; at < shared[i] + Copies.STOCK && (int) entries[at] < text; at++) {
                 common[(int) entries[at]] = 0;
             }

@@ -39,7 +39,7 @@ public final class Watchdog implements AutoCloseable {
                 .toList();
         pools.forEach(pool ->
                 pool.setCollectionUsageThreshold((long) (MOST * pool.getUsage().getMax())));
-        clock.scheduleWithFixedDelay(this::look, LOOK_MILLIS, LOOK_MILLIS, TimeUnit.MILLISECONDS);
+        clock.scheduleWithFixedDelay(() -> surely(this::look), LOOK_MILLIS, LOOK_MILLIS, TimeUnit.MILLISECONDS);
     }
 
     /**
@@ -81,7 +81,7 @@ public final class Watchdog implements AutoCloseable {
 
         void end() {
             ended = true;
-            stop.run();
+            surely(stop);
         }
     }
 
@@ -95,7 +95,7 @@ public final class Watchdog implements AutoCloseable {
         clock.scheduleWithFixedDelay(
                 () -> {
                     ending = true;
-                    running.forEach(Work::end);
+                    surely(() -> running.forEach(Work::end));
                 },
                 grace.toMillis(),
                 LOOK_MILLIS,
@@ -105,6 +105,15 @@ public final class Watchdog implements AutoCloseable {
     /** Whether work is ended because the server is. */
     public boolean ending() {
         return ending;
+    }
+
+    /** The clock stops for good at the first failure, and every limit with it; what fails now is done at the next look. */
+    private static void surely(Runnable step) {
+        try {
+            step.run();
+        } catch (RuntimeException | OutOfMemoryError e) {
+            System.err.println("a query could not be ended and is tried again: " + e);
+        }
     }
 
     private void look() {

@@ -35,6 +35,23 @@ class WatchdogTest {
     }
 
     @Test
+    void whatCannotBeEndedLeavesTheOthersTheirTime() {
+        try (Watchdog watchdog = new Watchdog()) {
+            CountDownLatch tried = new CountDownLatch(1);
+            Runnable stuck = () -> {
+                tried.countDown();
+                throw new IllegalStateException("closed already");
+            };
+            assertThatThrownBy(() -> watchdog.watched(Duration.ofMillis(1), stuck, () -> failing(tried)))
+                    .isInstanceOf(QueryCancelledException.class);
+
+            CountDownLatch stopped = new CountDownLatch(1);
+            assertThatThrownBy(() -> watchdog.watched(Duration.ofMillis(1), stopped::countDown, () -> failing(stopped)))
+                    .isInstanceOf(QueryCancelledException.class);
+        }
+    }
+
+    @Test
     void whatFailsOfItselfIsToldAsItIs() {
         try (Watchdog watchdog = new Watchdog()) {
             assertThatThrownBy(() -> watchdog.watched(LONG, () -> {}, () -> failing(new CountDownLatch(0))))
