@@ -78,7 +78,7 @@ public final class Growth {
             System.out.printf(
                     Locale.ROOT,
                     "%d documents, %d claims: %.1f s, %.1f processor s, %.2f documents a processor second,"
-                            + " store %.1f MiB, heap %d MiB before, at most %d MiB after a collection, %d MiB at the end%n",
+                            + " store %.1f MiB, heap %d MiB before, at most %d MiB used after full collections, %d MiB at the end%n",
                     documents,
                     run.accusations() + run.denials() + run.doubts(),
                     watch.seconds(),

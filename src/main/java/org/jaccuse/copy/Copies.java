@@ -2,7 +2,6 @@ package org.jaccuse.copy;
 
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,12 +28,20 @@ public final class Copies {
             Comparator.comparing((Item item) -> item.day().orElse("9999-12-31")).thenComparing(Item::id);
 
     private final List<Item> items;
+
+    /** An earlier text of the same story, or the text itself where it is the first. */
     private final int[] group;
-    private final Map<Integer, Map<Integer, Double>> links = new HashMap<>();
+
+    /** The earlier text that each is most like, where {@link #likeness} is more than 0; of equals the first. */
+    private final int[] nearest;
+
+    private final double[] likeness;
 
     private Copies(List<Item> items) {
         this.items = items;
         this.group = IntStream.range(0, items.size()).toArray();
+        this.nearest = new int[items.size()];
+        this.likeness = new double[items.size()];
     }
 
     /**
@@ -97,13 +104,17 @@ public final class Copies {
         which.forEach(later -> sharing.earlier(later, Fingerprint.TELLING).forEach(earlier -> link(later, earlier)));
     }
 
+    /** Earlier texts come in order, so that of those equally alike the first stays. */
     private void link(int later, int earlier) {
-        OptionalDouble likeness = likeness(items.get(later), items.get(earlier));
-        if (likeness.isPresent()) {
-            links.computeIfAbsent(later, key -> new TreeMap<>()).put(earlier, likeness.getAsDouble());
+        double alike = likeness(items.get(later), items.get(earlier)).orElse(0);
+        if (alike > 0) {
             int first = Math.min(head(later), head(earlier));
             int other = Math.max(head(later), head(earlier));
             group[other] = first;
+        }
+        if (alike > likeness[later]) {
+            likeness[later] = alike;
+            nearest[later] = earlier;
         }
     }
 
@@ -141,11 +152,7 @@ public final class Copies {
 
     /** The text that a copy is most like, or where it is like later ones only, the first of the story. */
     private int original(int item) {
-        return links.getOrDefault(item, Map.of()).entrySet().stream()
-                .max(Map.Entry.<Integer, Double>comparingByValue()
-                        .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
-                .map(Map.Entry::getKey)
-                .orElse(head(item));
+        return likeness[item] > 0 ? nearest[item] : head(item);
     }
 
     /** What a copy has in common with its original. */
