@@ -105,6 +105,7 @@ final class Choices {
     static boolean maySpeak(Syntax syntax, int word) {
         return syntax.isNominal(word)
                 && !syntax.is(word, "time-word")
+                && !syntax.isNobody(word)
                 && (syntax.isProper(word) || syntax.isPronoun(word) || syntax.is(word, HOLDERS.toArray(String[]::new)));
     }
 

@@ -50,6 +50,9 @@ final class Composer {
     }
 
     private List<Finding> compose() {
+        if (match.holder().filter(scene.syntax()::isNobody).isPresent() && stance != Stance.DOUBT) {
+            return List.of();
+        }
         ownHolder();
         for (Frame frame : scene.frames().around(match.cue())) {
             if (!apply(frame)) {
@@ -91,7 +94,7 @@ final class Composer {
      * one each hold the claim.
      */
     private void speaks(int head, int verb) {
-        if (isMute(scene.meant(head))) {
+        if (isMute(scene.meant(head)) || scene.syntax().isNobody(head)) {
             return;
         }
         if (chain.isEmpty()) {
@@ -114,6 +117,10 @@ final class Composer {
 
     /** Applies a frame; false when the clause is not said to be so. */
     private boolean apply(Frame frame) {
+        if (stance != Stance.DOUBT
+                && frame.holder().filter(scene.syntax()::isNobody).isPresent()) {
+            return false;
+        }
         return switch (frame.pattern().effect()) {
             case DROP -> !chain.isEmpty() && frame.content() != match.cue();
             case AFFIRM -> affirm(frame);
@@ -150,13 +157,18 @@ final class Composer {
         return Control.doer(scene.syntax(), verb)
                 .filter(doer -> !doer.equals(match.subject().orElse(-1))
                         && !doer.equals(match.object().orElse(-1))
-                        && !isMute(scene.meant(doer)))
+                        && !isMute(scene.meant(doer))
+                        && !scene.syntax().isNobody(doer))
                 .map(scene::speaker);
     }
 
     private boolean doubt(Frame frame) {
         stance = Stance.DOUBT;
-        frame.holder().map(scene::speaker).or(() -> controller(frame.cue())).ifPresent(chain::add);
+        frame.holder()
+                .filter(holder -> !scene.syntax().isNobody(holder))
+                .map(scene::speaker)
+                .or(() -> controller(frame.cue()))
+                .ifPresent(chain::add);
         return true;
     }
 

@@ -107,13 +107,22 @@ final class Discourse {
 
     void rememberAttacker(Mention mention) {
         state++;
-        if (mention.kind() != Mention.Kind.ANAPHORIC && !mention.name().isBlank()) {
+        if (mention.kind() != Mention.Kind.ANAPHORIC && !mention.name().isBlank() && !isThing(mention.name())) {
             attackers.add(mention.name());
             gang = isState(mention.name()) ? gang : Optional.of(mention.name());
             if (mention.kind() == Mention.Kind.NAMED) {
                 threats.add(mention.name().toLowerCase(Locale.ROOT));
             }
         }
+    }
+
+    /** Malware and incidents: nobody means them by "the group" or "the hackers". */
+    private boolean isThing(String name) {
+        return isTool(name)
+                || gazetteer
+                        .find(name)
+                        .filter(e -> e.kind() == NamedEntity.Kind.MALWARE || e.kind() == NamedEntity.Kind.INCIDENT)
+                        .isPresent();
     }
 
     void rememberIncident(Mention mention) {

@@ -139,7 +139,7 @@ public final class Extractor {
         for (int i = 0; i < tree.size(); i++) {
             int verb = tree.governor(i);
             if (verb >= 0 && tree.is(verb, "speech-verb") && tree.isVerb(verb) && speaks(tree, i, verb)) {
-                speakers.hear(tree.token(verb).span(), scene.speaker(i));
+                speakers.hear(tree.sentence().span(), tree.token(verb).span(), scene.speaker(i));
             }
         }
     }
@@ -151,7 +151,7 @@ public final class Extractor {
                 && (tree.isProper(word) || tree.is(word, "speaker-noun", "company-noun"))
                 && tree.dependents(verb).stream()
                         .noneMatch(i -> tree.relation(i).equals("nsubj"));
-        return inverted || tree.relation(word).equals("nsubj");
+        return inverted || tree.relation(word).equals("nsubj") && Choices.maySpeak(tree, word);
     }
 
     private static List<Finding> byRule(AnnotatedDocument document, Prepared sentence, Speakers speakers) {

@@ -162,6 +162,7 @@ final class Phrases {
                     && (AFTER.contains(relation)
                             || relation.equals("conj")
                             || relation.equals("case")
+                            || relation.equals("obj")
                             || isNameOf(child))) {
                 last = Math.max(last, endOf(child));
             }

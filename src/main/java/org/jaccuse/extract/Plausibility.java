@@ -62,7 +62,7 @@ final class Plausibility {
 
     /** Whether the words of a fit are of the kinds that its relation asks for. */
     static boolean of(Scene scene, Match match) {
-        if (tiesToItself(scene, match) || isNoPlace(scene, match)) {
+        if (tiesToItself(scene, match) || isNoPlace(scene, match) || isIdiom(scene.syntax(), match)) {
             return false;
         }
         if (!match.pattern().proposes()) {
@@ -101,6 +101,17 @@ final class Plausibility {
                 && match.object()
                         .filter(place -> isThingOf(scene.syntax(), place))
                         .isPresent();
+    }
+
+    /** "Behind bars" and "behind the scenes" are no deeds, and who is arrested "without incident" has no part in one. */
+    private static boolean isIdiom(Syntax syntax, Match match) {
+        return match.object().stream()
+                .flatMap(object -> syntax.dependents(object).stream()
+                        .filter(i -> syntax.relation(i).equals("case"))
+                        .filter(i -> syntax.lemma(i).equals("without")
+                                || syntax.lemma(i).equals("behind") && syntax.is(object, "idiom-noun")))
+                .findFirst()
+                .isPresent();
     }
 
     private static boolean isThingOf(Syntax syntax, int word) {

@@ -13,6 +13,7 @@ import org.jaccuse.model.NamedEntity;
 final class Scene {
     private static final Set<String> BY = Set.of("obl", "nmod");
     private static final Set<String> PUBLISHED = Set.of("by", "from");
+    private static final Set<String> ISSUING = Set.of("issue", "file", "sign", "write", "draft", "release");
 
     private final Syntax syntax;
     private final Phrases phrases;
@@ -133,6 +134,17 @@ final class Scene {
                 .filter(i -> BY.contains(syntax.relation(i)) && syntax.isNoun(i))
                 .filter(i -> syntax.dependents(i).stream()
                         .anyMatch(c -> syntax.relation(c).equals("case") && PUBLISHED.contains(syntax.lemma(c))))
+                .findFirst()
+                .or(() -> issuer(head));
+    }
+
+    /** "The ministry issued an alert blaming Iran": whoever issues words of his own says them. */
+    private Optional<Integer> issuer(int announcement) {
+        int verb = syntax.governor(announcement);
+        boolean issued =
+                verb >= 0 && syntax.fullRelation(announcement).equals("obj") && ISSUING.contains(syntax.lemma(verb));
+        return syntax.dependents(Math.max(0, verb)).stream()
+                .filter(i -> issued && syntax.fullRelation(i).equals("nsubj") && Choices.maySpeak(syntax, i))
                 .findFirst();
     }
 

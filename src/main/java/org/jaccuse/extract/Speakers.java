@@ -1,8 +1,10 @@
 package org.jaccuse.extract;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jaccuse.model.AnnotatedDocument;
@@ -25,6 +27,7 @@ final class Speakers {
     private final Stretches spoken;
     private final Stretches blocks;
     private final Map<Span, Mention> byQuotation = new HashMap<>();
+    private final Set<Span> heardBeside = new HashSet<>();
     private final Map<Span, Mention> byBlock = new HashMap<>();
 
     Speakers(AnnotatedDocument document) {
@@ -53,8 +56,11 @@ final class Speakers {
         }
     }
 
-    /** A speech verb outside any quotation that has this speaker: its quotations near it are the speaker's. */
-    void hear(Span verb, Mention speaker) {
+    /**
+     * A speech verb outside any quotation that has this speaker: the quotations of its paragraph are the speaker's, but for those in
+     * whose own sentence somebody else speaks, and those nearer to another verb before them. Verbs come in the order of the text.
+     */
+    void hear(Span sentence, Span verb, Mention speaker) {
         if (quotation(verb).isPresent()) {
             return;
         }
@@ -65,9 +71,20 @@ final class Speakers {
                     i < quotations.size() && quotations.get(i).start() <= block.end();
                     i++) {
                 if (block.contains(quotations.get(i))) {
-                    byQuotation.putIfAbsent(quotations.get(i), speaker);
+                    hear(quotations.get(i), sentence, verb, speaker);
                 }
             }
+        }
+    }
+
+    private void hear(Span quotation, Span sentence, Span verb, Mention speaker) {
+        boolean beside = sentence.start() < quotation.end() && quotation.start() < sentence.end();
+        boolean better = !heardBeside.contains(quotation) && (beside || verb.start() < quotation.start());
+        if (better || !byQuotation.containsKey(quotation)) {
+            byQuotation.put(quotation, speaker);
+        }
+        if (beside) {
+            heardBeside.add(quotation);
         }
     }
 

@@ -45,7 +45,7 @@ class SpeakersTest {
     void aQuotationIsItsSpeakersInTheSameParagraph() {
         String text = "\"Iran hacked the dam for three days,\" Anna Orr said. The dam is old.";
         Speakers speakers = new Speakers(document(text));
-        speakers.hear(words(text, "said"), named(text, "Anna Orr"));
+        hear(speakers, text, "Anna Orr", "said");
         assertThat(speakers.at(words(text, "hacked"))).map(Mention::text).contains("Anna Orr");
         assertThat(speakers.at(words(text, "old"))).isEmpty();
     }
@@ -54,7 +54,7 @@ class SpeakersTest {
     void aSpeechVerbInsideAQuotationIsNoSpeakerOfIt() {
         String text = "\"My neighbour said Iran hacked the dam.\"";
         Speakers speakers = new Speakers(document(text));
-        speakers.hear(words(text, "said"), named(text, "neighbour"));
+        hear(speakers, text, "neighbour", "said");
         assertThat(speakers.at(words(text, "hacked"))).isEmpty();
     }
 
@@ -63,7 +63,7 @@ class SpeakersTest {
         String text = "\"We work day and night on it,\" Anna Orr said.\n\n\"Iran hacked the dam in May.\"\n\n"
                 + "The town is small.\n\n\"Nobody asked me for an opinion.\"";
         Speakers speakers = new Speakers(document(text));
-        speakers.hear(words(text, "said"), named(text, "Anna Orr"));
+        hear(speakers, text, "Anna Orr", "said");
         speakers.carryOn();
         assertThat(speakers.at(words(text, "hacked"))).map(Mention::text).contains("Anna Orr");
         assertThat(speakers.at(words(text, "asked"))).isEmpty();
@@ -75,9 +75,40 @@ class SpeakersTest {
                 + "The police call the intruders \"the night shift of Izmir\", and they have been looking for them"
                 + " since the dam was shut down in the last week of May.";
         Speakers speakers = new Speakers(document(text));
-        speakers.hear(words(text, "said"), named(text, "Anna Orr"));
+        hear(speakers, text, "Anna Orr", "said");
         speakers.carryOn();
         assertThat(speakers.at(words(text, "night shift"))).isEmpty();
+    }
+
+    @Test
+    void whoSpeaksInTheSentenceOfAQuotationSaysItWhoeverSpokeBefore() {
+        String text = "The mayor said the pumps ran again. \"Iran hacked the dam for three days,\" added Anna Orr. "
+                + "Bo Lind wondered why.";
+        Speakers speakers = new Speakers(document(text));
+        hear(speakers, text, "The mayor", "said");
+        hear(speakers, text, "Anna Orr", "added");
+        hear(speakers, text, "Bo Lind", "wondered");
+        assertThat(speakers.at(words(text, "hacked"))).map(Mention::text).contains("Anna Orr");
+    }
+
+    @Test
+    void aQuotationThatStandsAloneIsTheNearestSpeakersBeforeIt() {
+        String text =
+                "The mayor said the pumps ran again. Anna Orr warned the council. \"Iran hacked the dam in May.\" "
+                        + "Bo Lind wondered why.";
+        Speakers speakers = new Speakers(document(text));
+        hear(speakers, text, "The mayor", "said");
+        hear(speakers, text, "Anna Orr", "warned");
+        hear(speakers, text, "Bo Lind", "wondered");
+        assertThat(speakers.at(words(text, "hacked"))).map(Mention::text).contains("Anna Orr");
+    }
+
+    /** The sentence goes from one full stop to the next. */
+    private static void hear(Speakers speakers, String text, String speaker, String verb) {
+        Span said = words(text, verb);
+        int stop = Math.max(text.lastIndexOf(". ", said.start()), text.lastIndexOf(".\" ", said.start()));
+        int start = stop < 0 ? 0 : text.indexOf(' ', stop) + 1;
+        speakers.hear(new Span(start, text.indexOf(".", said.end()) + 1), said, named(text, speaker));
     }
 
     private static Mention named(String text, String name) {
