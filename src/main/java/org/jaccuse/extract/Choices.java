@@ -109,10 +109,19 @@ final class Choices {
                 && (syntax.isProper(word) || syntax.isPronoun(word) || syntax.is(word, HOLDERS.toArray(String[]::new)));
     }
 
+    /** "The culprit is Turla": what bears the actor's name is not what was done. */
+    private boolean isActor(int word) {
+        return syntax.isProper(word)
+                && scene.mention(word)
+                        .name()
+                        .equalsIgnoreCase(fit.findings().get(0).subject().name());
+    }
+
     private boolean mayBeObject(int word) {
         boolean actor = fit.match().subject().filter(s -> s == word).isPresent();
         boolean deed = syntax.isVerb(word) && syntax.is(word, DEEDS.toArray(String[]::new));
         return !actor
+                && !isActor(word)
                 && !Plausibility.onlyPlaces(scene, word)
                 && (deed || syntax.isNominal(word) && !syntax.isPronoun(word) && !syntax.is(word, "time-word"));
     }

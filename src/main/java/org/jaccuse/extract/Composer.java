@@ -94,7 +94,7 @@ final class Composer {
      * one each hold the claim.
      */
     private void speaks(int head, int verb) {
-        if (isMute(scene.meant(head)) || scene.syntax().isNobody(head)) {
+        if (isMute(scene.meant(head)) || scene.syntax().isNobody(head) || isMeans(head, verb)) {
             return;
         }
         if (chain.isEmpty()) {
@@ -105,7 +105,19 @@ final class Composer {
                     .map(scene::speaker)
                     .toList();
         }
-        chain.add(scene.speaker(head));
+        Mention speaker = scene.speaker(head);
+        // "According to the FBI and CISA" may be read as a frame for each.
+        if (fellows.stream().noneMatch(fellow -> fellow.span().equals(speaker.span()))) {
+            chain.add(speaker);
+        }
+    }
+
+    /** "Calls for measures to hold them responsible": the measures are to do so, and say nothing. */
+    private boolean isMeans(int head, int verb) {
+        Syntax syntax = scene.syntax();
+        return !Choices.maySpeak(syntax, scene.meant(head))
+                && syntax.dependents(verb).stream()
+                        .anyMatch(i -> syntax.token(i).tag().equals("TO"));
     }
 
     /** Evidence and operations point to somebody; they say nothing themselves. */

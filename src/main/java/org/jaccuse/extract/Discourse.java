@@ -56,11 +56,7 @@ final class Discourse {
 
     /** Whether a name is that of a person of the register or of one named here. */
     boolean isPerson(String name) {
-        return gazetteer
-                        .find(name)
-                        .filter(e -> e.kind() == NamedEntity.Kind.PERSON)
-                        .isPresent()
-                || isFamilyName(name);
+        return isKind(name, NamedEntity.Kind.PERSON) || isFamilyName(name);
     }
 
     /** Whether a name ends in the family name of somebody named here. */
@@ -99,9 +95,13 @@ final class Discourse {
     }
 
     private boolean isState(String name) {
+        return isKind(name, NamedEntity.Kind.STATE);
+    }
+
+    private boolean isKind(String name, NamedEntity.Kind... kinds) {
         return gazetteer
                 .find(name)
-                .filter(e -> e.kind() == NamedEntity.Kind.STATE)
+                .filter(e -> Set.of(kinds).contains(e.kind()))
                 .isPresent();
     }
 
@@ -118,11 +118,7 @@ final class Discourse {
 
     /** Malware and incidents: nobody means them by "the group" or "the hackers". */
     private boolean isThing(String name) {
-        return isTool(name)
-                || gazetteer
-                        .find(name)
-                        .filter(e -> e.kind() == NamedEntity.Kind.MALWARE || e.kind() == NamedEntity.Kind.INCIDENT)
-                        .isPresent();
+        return isTool(name) || isKind(name, NamedEntity.Kind.MALWARE, NamedEntity.Kind.INCIDENT);
     }
 
     void rememberIncident(Mention mention) {
@@ -207,17 +203,11 @@ final class Discourse {
         boolean nation = syntax.is(head, "country", "demonym");
         boolean threatWord =
                 !nation && (neighbour(syntax, head, "threat-noun") || neighbour(syntax, head, "group-noun"));
-        if (known.map(NamedEntity::kind)
-                        .filter(k -> k == NamedEntity.Kind.THREAT_GROUP)
-                        .isPresent()
-                || known.isEmpty() && threatWord && !toolWord) {
+        if (isKind(name, NamedEntity.Kind.THREAT_GROUP) || known.isEmpty() && threatWord && !toolWord) {
             threats.add(key);
         } else if (toolWord && known.isEmpty()) {
             tools.add(key);
-        } else if (known.map(NamedEntity::kind)
-                        .filter(k -> k == NamedEntity.Kind.PERSON)
-                        .isPresent()
-                || known.isEmpty() && looksLikePerson(syntax, head, name)) {
+        } else if (isKind(name, NamedEntity.Kind.PERSON) || known.isEmpty() && looksLikePerson(syntax, head, name)) {
             persons.add(persons.endingIn(name).orElse(name));
             familyNames.add(name.substring(name.lastIndexOf(' ') + 1));
         } else if (isFirm(syntax, head, name, known)) {

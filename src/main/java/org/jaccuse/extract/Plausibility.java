@@ -75,7 +75,7 @@ final class Plausibility {
         return match.pattern().stance() == Stance.DENY || plausibility.deed();
     }
 
-    /** Nobody is linked to himself, nor to those whom "including" and "such as" count among his like. */
+    /** Nobody is linked to himself, to a nation without a name, nor to those whom "including" and "such as" count among his like. */
     private static boolean tiesToItself(Scene scene, Match match) {
         if (match.pattern().relation() != Relation.LINKED_TO
                 || match.subject().isEmpty()
@@ -88,7 +88,10 @@ final class Plausibility {
                         && scene.syntax().is(i, "listing-word"));
         int actor = match.subject().get();
         boolean partOfIt = scene.syntax().dominates(actor, party);
+        boolean anyNation =
+                scene.syntax().lemma(party).equals("nation") && !scene.syntax().anyBelow(party, "country", "demonym");
         return listed
+                || anyNation
                 || !partOfIt
                         && scene.mention(party)
                                 .name()

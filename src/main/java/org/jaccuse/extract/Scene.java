@@ -15,6 +15,9 @@ final class Scene {
     private static final Set<String> PUBLISHED = Set.of("by", "from");
     private static final Set<String> ISSUING = Set.of("issue", "file", "sign", "write", "draft", "release");
 
+    private static final Set<String> ROLES =
+            Set.of("role", "part", "action", "activity", "conduct", "involvement", "participation");
+
     private final Syntax syntax;
     private final Phrases phrases;
     private final FrameFinder frames;
@@ -94,7 +97,16 @@ final class Scene {
     }
 
     private Mention findDoer(int head) {
-        return within(head).orElseGet(() -> discourse.resolveDoer(syntax, head, mention(head)));
+        int doer = owner(head).orElse(head);
+        return within(doer).orElseGet(() -> discourse.resolveDoer(syntax, doer, mention(doer)));
+    }
+
+    /** "The clerk's role", "their actions": whoever plays the part does it. */
+    private Optional<Integer> owner(int head) {
+        return syntax.dependents(head).stream()
+                .filter(i -> ROLES.contains(syntax.lemma(head))
+                        && syntax.fullRelation(i).equals("nmod:poss"))
+                .findFirst();
     }
 
     Mention speaker(int head) {

@@ -26,6 +26,8 @@ final class NameRules {
 
     private static final String METONYM = "a capital, seat or government of the state";
 
+    private static final String ADJECTIVE = "the adjective of the state";
+
     private static final String SPEAKING = "people who speak for the body";
     private static final Set<Kind> BODIES = EnumSet.of(Kind.AGENCY, Kind.OFFICE, Kind.COMPANY, Kind.ORGANISATION);
 
@@ -76,6 +78,9 @@ final class NameRules {
             return;
         }
         List<Candidate> found = new ArrayList<>(exact(words));
+        if (found.isEmpty() && words.size() == Words.of(name).size()) {
+            adjective(words, found);
+        }
         if (found.isEmpty()) {
             stateFirst(words, found);
             stateLast(words, found);
@@ -98,6 +103,13 @@ final class NameRules {
                 .filter(u -> !named || u.bearing() != Bearing.FAMILY)
                 .map(u -> judged(u, words))
                 .toList();
+    }
+
+    /** The "Russian" of "a Russian hack" is Russia; with an article it is somebody from there. */
+    private void adjective(List<Word> words, List<Candidate> found) {
+        List<Entry> states = statesAt(words, words.size());
+        double score = states.size() == 1 ? STATE_PHRASE : OPEN;
+        states.forEach(s -> found.add(new Candidate(s.entity(), score, ADJECTIVE)));
     }
 
     private static Candidate judged(Use use, List<Word> words) {
