@@ -120,10 +120,11 @@ final class Composer {
                         .anyMatch(i -> syntax.token(i).tag().equals("TO"));
     }
 
-    /** Evidence and operations point to somebody; they say nothing themselves. */
+    /** Evidence and operations point to somebody and say nothing themselves; what has an object is a verb that was misread. */
     private boolean isMute(int head) {
         Syntax syntax = scene.syntax();
-        return !syntax.isProper(head) && syntax.is(head, "evidence-noun")
+        return syntax.dependents(head).stream().anyMatch(i -> syntax.relation(i).equals("obj"))
+                || !syntax.isProper(head) && syntax.is(head, "evidence-noun")
                 || !Choices.maySpeak(syntax, head) && syntax.is(head, "hostile-noun", "malware-name");
     }
 
