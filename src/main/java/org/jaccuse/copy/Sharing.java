@@ -7,19 +7,13 @@ import java.util.function.IntPredicate;
 
 /**
  * Which texts share enough hashes of their fingerprints to be worth a comparison. The hashes of all texts are sorted once, so that
- * only those that two texts have are looked at again, and the work grows with the number of texts.
+ * only texts with a hash in common meet, and the work grows with the number of texts.
  */
 final class Sharing {
-    /** Hash in the upper half, number of the text in the lower. */
+    private final List<Fingerprint> texts;
+
+    /** Hash in the upper half, number of the text in the lower, in order. */
     private final long[] entries;
-
-    /**
-     * The places in {@link #entries} where a hash begins that an earlier text has too, of one text after the other: those of a text
-     * begin where {@link #begins} says. Numbers in two arrays, for there are a hundred for each text.
-     */
-    private final int[] shared;
-
-    private final int[] begins;
 
     private final int[] common;
 
@@ -29,29 +23,9 @@ final class Sharing {
 
     /** @param which the hashes that count; of a text that is asked for it must be all */
     Sharing(List<Fingerprint> texts, IntPredicate which) {
-        entries = sorted(texts, which);
-        common = new int[texts.size()];
-        begins = new int[texts.size() + 1];
-        eachShared((text, start) -> begins[text + 1]++);
-        Arrays.parallelPrefix(begins, Integer::sum);
-        shared = new int[begins[texts.size()]];
-        int[] next = begins.clone();
-        eachShared((text, start) -> shared[next[text]++] = start);
-    }
-
-    private interface Shared {
-        void found(int text, int start);
-    }
-
-    private void eachShared(Shared with) {
-        int start = 0;
-        for (int at = 1; at < entries.length; at++) {
-            if (entries[at] >>> Integer.SIZE == entries[start] >>> Integer.SIZE) {
-                with.found((int) entries[at], start);
-            } else {
-                start = at;
-            }
-        }
+        this.texts = texts;
+        this.entries = sorted(texts, which);
+        this.common = new int[texts.size()];
     }
 
     /** Filled and sorted in place: of many texts there is no room for a second copy. */
@@ -64,7 +38,7 @@ final class Sharing {
         for (int text = 0; text < texts.size(); text++) {
             for (int hash : texts.get(text).sample()) {
                 if (which.test(hash)) {
-                    entries[next++] = Integer.toUnsignedLong(hash) << Integer.SIZE | text;
+                    entries[next++] = entry(hash, text);
                 }
             }
         }
@@ -72,22 +46,31 @@ final class Sharing {
         return entries;
     }
 
+    private static long entry(int hash, int text) {
+        return Integer.toUnsignedLong(hash) << Integer.SIZE | text;
+    }
+
     /** The texts before one that share at least so many hashes with it, in order. */
     List<Integer> earlier(int text, int least) {
-        List<Integer> found = new ArrayList<>();
-        for (int i = begins[text]; i < begins[text + 1]; i++) {
-            for (int at = shared[i]; at < shared[i] + Copies.STOCK && (int) entries[at] < text; at++) {
-                if (++common[(int) entries[at]] == least) {
-                    found.add((int) entries[at]);
+        List<Integer> met = new ArrayList<>();
+        for (int hash : texts.get(text).sample()) {
+            int start = place(entry(hash, 0));
+            int end = Math.min(place(entry(hash, text)), start + Copies.STOCK);
+            for (int at = start; at < end; at++) {
+                if (common[(int) entries[at]]++ == 0) {
+                    met.add((int) entries[at]);
                 }
             }
         }
-        for (int i = begins[text]; i < begins[text + 1]; i++) {
-            for (int at = shared[i]; at < shared[i] + Copies.STOCK && (int) entries[at] < text; at++) {
-                common[(int) entries[at]] = 0;
-            }
-        }
-        found.sort(null);
+        List<Integer> found =
+                met.stream().filter(other -> common[other] >= least).sorted().toList();
+        met.forEach(other -> common[other] = 0);
         return found;
+    }
+
+    /** Of the first entry that is no less. */
+    private int place(long entry) {
+        int found = Arrays.binarySearch(entries, entry);
+        return found < 0 ? -found - 1 : found;
     }
 }
