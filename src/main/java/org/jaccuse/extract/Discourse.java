@@ -237,7 +237,7 @@ final class Discourse {
                 && (Set.of("appos", "dep", "flat").contains(syntax.relation(head))
                         || syntax.relation(head).equals("compound") && head == above - 1
                         || syntax.relation(head).equals("nsubj") && !syntax.isVerb(above));
-        return below || beside;
+        return below || beside || Names.isCalled(syntax, above, className);
     }
 
     private static boolean looksLikePerson(Syntax syntax, int head, String name) {

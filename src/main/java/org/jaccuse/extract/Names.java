@@ -106,6 +106,14 @@ final class Names {
         return wanted && syntax.isProper(word) ? Optional.of(properName(word)) : Optional.empty();
     }
 
+    /** Whether a verb gives a name to a word of a class: "malware called Kestrel", "a group known as Turla". */
+    static boolean isCalled(Syntax syntax, int verb, String className) {
+        return verb >= 0
+                && syntax.relation(verb).equals("acl")
+                && NAMING.contains(syntax.lemma(verb))
+                && syntax.is(syntax.governor(verb), className);
+    }
+
     private Optional<String> nameBelow(int verb) {
         return syntax.subtree(verb).stream()
                 .filter(i -> i > verb && !syntax.relation(i).equals("compound"))

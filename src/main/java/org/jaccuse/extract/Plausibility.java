@@ -62,7 +62,10 @@ final class Plausibility {
 
     /** Whether the words of a fit are of the kinds that its relation asks for. */
     static boolean of(Scene scene, Match match) {
-        if (tiesToItself(scene, match) || isNoPlace(scene, match) || isIdiom(scene.syntax(), match)) {
+        if (tiesToItself(scene, match)
+                || isNoPlace(scene, match)
+                || isIdiom(scene.syntax(), match)
+                || isOtherDeed(scene.syntax(), match)) {
             return false;
         }
         if (!match.pattern().proposes()) {
@@ -115,6 +118,24 @@ final class Plausibility {
                                 || syntax.lemma(i).equals("behind") && syntax.is(object, "idiom-noun")))
                 .findFirst()
                 .isPresent();
+    }
+
+    /** A robbery, a terror attack, "one count of money laundering": done without computers unless the words say otherwise. */
+    private static boolean isOtherDeed(Syntax syntax, Match match) {
+        return match.object()
+                .filter(deed ->
+                        other(syntax, deed) && !syntax.anyBelow(deed, "cyber-word", "malware-name", "tool-noun"))
+                .isPresent();
+    }
+
+    private static boolean other(Syntax syntax, int deed) {
+        Stream<Integer> words = syntax.is(deed, "crime-noun", "light-noun")
+                ? syntax.subtree(deed).stream()
+                : Stream.concat(
+                        Stream.of(deed),
+                        syntax.dependents(deed).stream()
+                                .filter(i -> Set.of("amod", "compound").contains(syntax.relation(i))));
+        return words.anyMatch(i -> syntax.is(i, "other-deed"));
     }
 
     private static boolean isThingOf(Syntax syntax, int word) {
