@@ -34,6 +34,11 @@ final class Chain {
         hops.add(new Hop<>(speaker, List.of()));
     }
 
+    /** "According to the indictment, the clerk was charged": a document that speaks is who charges. */
+    void told() {
+        hops.removeIf(hop -> hop.speaker().kind() == Mention.Kind.UNSPECIFIED);
+    }
+
     /** Says that somebody holds it whom nobody names. */
     void unspecified() {
         unspecified = true;

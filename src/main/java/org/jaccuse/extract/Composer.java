@@ -105,6 +105,9 @@ final class Composer {
                     .map(scene::speaker)
                     .toList();
         }
+        if (scene.syntax().is(head, "announcement-noun")) {
+            chain.told();
+        }
         Mention speaker = scene.speaker(head);
         // "According to the FBI and CISA" may be read as a frame for each.
         if (fellows.stream().noneMatch(fellow -> fellow.span().equals(speaker.span()))) {

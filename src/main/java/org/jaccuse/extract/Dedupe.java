@@ -27,7 +27,7 @@ final class Dedupe {
         String actor = finding.subject().name().toLowerCase(Locale.ROOT);
         String object = finding.relation() == Relation.RESPONSIBLE
                 ? ""
-                : finding.object().text();
+                : finding.object().name();
         return finding.relation() + "|" + actor + "|" + finding.stance() + "|" + object;
     }
 

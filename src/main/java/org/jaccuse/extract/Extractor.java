@@ -25,6 +25,7 @@ public final class Extractor {
     private final PatternLibrary patterns;
     private final SyntaxPattern.Compiler syntax;
     private final Gazetteer gazetteer;
+    private final KnownNames names;
     private final Topic topic;
     private final Actors actors;
     private final Decision decision;
@@ -34,6 +35,7 @@ public final class Extractor {
         this.syntax = syntax;
         this.patterns = PatternLibrary.load(bundle, syntax, lexicons);
         this.gazetteer = new Gazetteer(known);
+        this.names = new KnownNames(known);
         this.topic = new Topic(bundle, lexicons, gazetteer.words(NamedEntity.Kind.THREAT_GROUP));
         this.actors = new Actors(gazetteer);
         this.decision = Decision.load(bundle);
@@ -123,7 +125,7 @@ public final class Extractor {
         SyntaxPattern.Subject subject = syntax.prepare(sentence, classes);
         Syntax tree = new Syntax(sentence, classes);
         FrameFinder frames = FrameFinder.of(tree, subject, patterns.frames());
-        Phrases phrases = new Phrases(tree, document.text());
+        Phrases phrases = new Phrases(tree, document.text(), names);
         List<List<Match>> matches = patterns.claims().stream()
                 .flatMap(pattern -> pattern.alternatives().stream()
                         .map(alternative -> alternative.match(subject).stream()

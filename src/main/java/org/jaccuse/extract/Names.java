@@ -2,6 +2,7 @@ package org.jaccuse.extract;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.jaccuse.model.Mention;
 import org.jaccuse.model.Span;
 
@@ -12,11 +13,19 @@ final class Names {
 
     private final Syntax syntax;
     private final String text;
+    private final Stretches known;
 
     /** @param text the document's text */
-    Names(Syntax syntax, String text) {
+    Names(Syntax syntax, String text, KnownNames known) {
         this.syntax = syntax;
         this.text = text;
+        this.known = known.in(syntax, text);
+    }
+
+    /** The name of the register that a word is a part of. */
+    Optional<Span> known(int word) {
+        int place = known.around(syntax.token(word).span());
+        return place < 0 ? Optional.empty() : Optional.of(known.get(place));
     }
 
     /** Adds the name that a description brings with it: "a group called APT10", "attackers from the DarkSide group". */
@@ -93,13 +102,19 @@ final class Names {
     private Optional<String> nameFrom(int head, int child) {
         boolean place = syntax.is(child, "country", "demonym");
         return switch (syntax.relation(child)) {
-            case "appos", "flat", "dep" -> proper(child, !place);
+            case "appos", "flat", "dep" -> proper(child, !place && !isBeyondVerb(head, child));
             case "nmod" -> syntax.is(child, "group-noun") && !syntax.isProper(child) ? nameIn(child) : Optional.empty();
             case "compound" ->
                 proper(child, !place && child == head - 1 && syntax.is(head, "group-noun", "threat-noun"));
             case "acl" -> NAMING.contains(syntax.lemma(child)) ? nameBelow(child) : Optional.empty();
             default -> Optional.empty();
         };
+    }
+
+    /** "A clerk who is accused of writing the Kestrel trojan": what stands behind a clause names something else. */
+    private boolean isBeyondVerb(int head, int child) {
+        return IntStream.range(Math.min(head, child) + 1, Math.max(head, child))
+                .anyMatch(i -> syntax.isVerb(i) && syntax.dominates(head, i) && !syntax.dominates(child, i));
     }
 
     private Optional<String> proper(int word, boolean wanted) {
@@ -125,6 +140,10 @@ final class Names {
 
     /** The run of proper nouns that ends in a word, without titles in lower case. */
     String properName(int head) {
+        return known(head).map(span -> span.of(text)).orElseGet(() -> run(head));
+    }
+
+    private String run(int head) {
         int first = head;
         while (first > 0
                 && syntax.isProper(first - 1)

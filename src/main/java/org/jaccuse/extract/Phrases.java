@@ -22,10 +22,10 @@ final class Phrases {
     private final WordMemory<Mention> mentions = new WordMemory<>(head -> mention(head, AFTER));
     private final WordMemory<Mention> wholes = new WordMemory<>(head -> mention(head, WHOLE));
 
-    Phrases(Syntax syntax, String text) {
+    Phrases(Syntax syntax, String text, KnownNames known) {
         this.syntax = syntax;
         this.text = text;
-        this.names = new Names(syntax, text);
+        this.names = new Names(syntax, text, known);
     }
 
     /** The noun phrase of a head, with what follows it up to any clause: "the hack of the party's servers". */
@@ -58,8 +58,20 @@ final class Phrases {
         }
         int first = firstWord(head);
         int last = lastWord(head, after);
-        Span span = Names.trim(text, syntax.span(first, last));
-        return names.named(head, Mention.of(kind(head, first, last), span.of(text), span));
+        Span span = Names.trim(text, withName(first, syntax.span(first, last)));
+        return names.known(head)
+                .filter(name -> Character.isUpperCase(syntax.token(head).word().charAt(0)))
+                .map(name -> new Span(Math.min(span.start(), name.start()), Math.max(span.end(), name.end())))
+                .map(whole -> names.named(head, Mention.of(Mention.Kind.NAMED, whole.of(text), whole)))
+                .orElseGet(() -> names.named(head, Mention.of(kind(head, first, last), span.of(text), span)));
+    }
+
+    /** "Check Point researchers", whose first word was read as a verb. */
+    private Span withName(int first, Span span) {
+        return names.known(first)
+                .filter(name -> name.end() <= span.end())
+                .map(name -> new Span(Math.min(name.start(), span.start()), span.end()))
+                .orElse(span);
     }
 
     /** A verb with its object: "hacking the party's servers". */

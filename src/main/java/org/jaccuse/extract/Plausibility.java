@@ -11,6 +11,8 @@ import org.jaccuse.model.Stance;
  * does something; living somewhere or belonging to somebody is no deed.
  */
 final class Plausibility {
+    private static final Set<String> PLAIN = Set.of("det", "amod", "compound", "cop", "nsubj", "punct", "nummod");
+
     private final Scene scene;
     private final Syntax syntax;
     private final Match match;
@@ -23,7 +25,7 @@ final class Plausibility {
 
     /**
      * Saying, denying or wanting something is no attack; what is said has candidates of its own. A group "believed to be" does
-     * nothing, nor does a unit "of" a body.
+     * nothing, nor does a unit "of" a body; what "is a group" has done nothing by that.
      */
     static boolean isDeed(Scene scene, Match match) {
         Syntax syntax = scene.syntax();
@@ -40,11 +42,21 @@ final class Plausibility {
                 && match.object()
                         .filter(body -> Requirements.isBody(scene, body))
                         .isPresent();
+        boolean described = syntax.is(match.cue(), "group-noun")
+                && syntax.dependents(match.cue()).stream().noneMatch(i -> isTelling(syntax, i));
         return !speaks
+                && !described
                 && !syntax.is(match.cue(), "wish-verb")
                 && !thought
                 && !belongs
                 && !match.subject().filter(a -> isThing(scene, a)).isPresent();
+    }
+
+    private static boolean isTelling(Syntax syntax, int word) {
+        boolean plain = PLAIN.contains(syntax.relation(word)) && !syntax.is(word, "hostile-noun");
+        boolean more =
+                syntax.relation(word).equals("amod") && !syntax.dependents(word).isEmpty();
+        return !plain || more;
     }
 
     /** Malware, tools and operations are what somebody uses or does; they do nothing by themselves. */
@@ -65,7 +77,10 @@ final class Plausibility {
         if (tiesToItself(scene, match)
                 || isNoPlace(scene, match)
                 || isIdiom(scene.syntax(), match)
-                || isOtherDeed(scene.syntax(), match)) {
+                || isOtherDeed(scene.syntax(), match)
+                || match.subject()
+                        .filter(actor -> isExpletive(scene.syntax(), actor))
+                        .isPresent()) {
             return false;
         }
         if (!match.pattern().proposes()) {
@@ -136,6 +151,18 @@ final class Plausibility {
                         syntax.dependents(deed).stream()
                                 .filter(i -> Set.of("amod", "compound").contains(syntax.relation(i))));
         return words.anyMatch(i -> syntax.is(i, "other-deed"));
+    }
+
+    /** "It is unconfirmed whether", "it is hard to": that "it" is nobody. */
+    private static boolean isExpletive(Syntax syntax, int actor) {
+        int said = syntax.governor(actor);
+        return said >= 0
+                && syntax.lemma(actor).equals("it")
+                && Set.of("JJ", "JJR", "VBN").contains(syntax.token(said).tag())
+                && syntax.dependents(said).stream()
+                        .filter(i -> Set.of("ccomp", "xcomp", "csubj", "advcl").contains(syntax.relation(i)))
+                        .flatMap(i -> syntax.dependents(i).stream())
+                        .anyMatch(i -> Set.of("that", "whether", "if", "to").contains(syntax.lemma(i)));
     }
 
     private static boolean isThingOf(Syntax syntax, int word) {

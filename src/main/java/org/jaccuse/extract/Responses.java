@@ -117,7 +117,7 @@ public final class Responses {
     private static Response<Mention> response(
             AnnotatedDocument document, Syntax tree, ResponsePattern pattern, Map<String, Integer> fit) {
         String text = document.document().text();
-        Phrases phrases = new Phrases(tree, text);
+        Phrases phrases = new Phrases(tree, text, KnownNames.NONE);
         Span span = tree.sentence().span();
         int cue = fit.getOrDefault("cue", 0);
         int verb = fit.getOrDefault("act", cue);
