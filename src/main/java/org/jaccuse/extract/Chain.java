@@ -19,7 +19,7 @@ final class Chain {
         return hops.isEmpty();
     }
 
-    /** Puts a speaker around the chain; one that is only the pronoun of the next speaker gives way to it. */
+    /** Puts a speaker around the chain, each once; one that is only the pronoun of the next speaker gives way to it. */
     void add(Mention speaker) {
         if (!hops.isEmpty()) {
             Hop<Mention> outermost = hops.get(hops.size() - 1);
@@ -31,7 +31,9 @@ final class Chain {
                 return;
             }
         }
-        hops.add(new Hop<>(speaker, List.of()));
+        if (hops.stream().noneMatch(hop -> same(hop.speaker(), speaker))) {
+            hops.add(new Hop<>(speaker, List.of()));
+        }
     }
 
     /** "According to the indictment, the clerk was charged": a document that speaks is who charges. */

@@ -49,7 +49,8 @@ public record Finding(
     public Finding heldBy(Mention other) {
         List<Hop<Mention>> outer = new ArrayList<>();
         for (Hop<Mention> hop : via) {
-            if (other.kind() == Mention.Kind.AUTHOR || hop.speaker().overlaps(other)) {
+            boolean same = hop.speaker().overlaps(other) || hop.speaker().name().equalsIgnoreCase(other.name());
+            if (other.kind() == Mention.Kind.AUTHOR || same) {
                 break;
             }
             outer.add(hop);
