@@ -1,6 +1,5 @@
 package org.jaccuse.copy;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.IntPredicate;
@@ -15,7 +14,10 @@ final class Sharing {
     /** Hash in the upper half, number of the text in the lower, in order. */
     private final long[] entries;
 
+    /** How many hashes each text shares with the one that is asked for, and which do. */
     private final int[] common;
+
+    private final int[] met;
 
     Sharing(List<Fingerprint> texts) {
         this(texts, hash -> true);
@@ -26,6 +28,7 @@ final class Sharing {
         this.texts = texts;
         this.entries = sorted(texts, which);
         this.common = new int[texts.size()];
+        this.met = new int[texts.size()];
     }
 
     /** Filled and sorted in place: of many texts there is no room for a second copy. */
@@ -52,20 +55,32 @@ final class Sharing {
 
     /** The texts before one that share at least so many hashes with it, in order. */
     List<Integer> earlier(int text, int least) {
-        List<Integer> met = new ArrayList<>();
+        int many = meet(text);
+        List<Integer> found = Arrays.stream(met, 0, many)
+                .filter(other -> common[other] >= least)
+                .sorted()
+                .boxed()
+                .toList();
+        for (int i = 0; i < many; i++) {
+            common[met[i]] = 0;
+        }
+        return found;
+    }
+
+    /** How many texts before one share any hash with it. */
+    private int meet(int text) {
+        int many = 0;
         for (int hash : texts.get(text).sample()) {
             int start = place(entry(hash, 0));
             int end = Math.min(place(entry(hash, text)), start + Copies.STOCK);
             for (int at = start; at < end; at++) {
-                if (common[(int) entries[at]]++ == 0) {
-                    met.add((int) entries[at]);
+                int other = (int) entries[at];
+                if (common[other]++ == 0) {
+                    met[many++] = other;
                 }
             }
         }
-        List<Integer> found =
-                met.stream().filter(other -> common[other] >= least).sorted().toList();
-        met.forEach(other -> common[other] = 0);
-        return found;
+        return many;
     }
 
     /** Of the first entry that is no less. */
