@@ -3,6 +3,7 @@ package org.jaccuse.extract;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.jaccuse.bundle.Bundle;
 import org.jaccuse.model.AnnotatedDocument;
@@ -139,11 +140,24 @@ public final class Extractor {
     private static void listen(Scene scene, Speakers speakers) {
         Syntax tree = scene.syntax();
         for (int i = 0; i < tree.size(); i++) {
-            int verb = tree.governor(i);
-            if (verb >= 0 && tree.is(verb, "speech-verb") && tree.isVerb(verb) && speaks(tree, i, verb)) {
-                speakers.hear(tree.sentence().span(), tree.token(verb).span(), scene.speaker(i));
-            }
+            int word = i;
+            saying(tree, i)
+                    .ifPresent(said -> speakers.hear(
+                            tree.sentence().span(), tree.token(said).span(), scene.speaker(word)));
         }
+    }
+
+    /** The word by which somebody is said to speak: a verb of speech, or the "according" before a name. */
+    private static Optional<Integer> saying(Syntax tree, int word) {
+        int verb = tree.governor(word);
+        if (verb >= 0 && tree.is(verb, "speech-verb") && tree.isVerb(verb) && speaks(tree, word, verb)) {
+            return Optional.of(verb);
+        }
+        return tree.dependents(word).stream()
+                .filter(i -> tree.lemma(i).equals("accord")
+                        && tree.relation(i).equals("case")
+                        && Choices.maySpeak(tree, word))
+                .findFirst();
     }
 
     /** The subject of a verb of speech, or whoever follows it where it has none: "…," said the minister. */
