@@ -1,6 +1,7 @@
 package org.jaccuse.extract;
 
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jaccuse.model.NamedEntity;
 import org.jaccuse.model.Relation;
@@ -11,6 +12,18 @@ import org.jaccuse.model.Stance;
  * does something; living somewhere or belonging to somebody is no deed.
  */
 final class Plausibility {
+    /** Without a word of these a sentence is not about computers, unless an attacker does something in it. */
+    private static final String[] FIELD = {
+        "cyber-word",
+        "hostile-verb",
+        "hostile-verb-weak",
+        "hostile-noun",
+        "malware-name",
+        "tool-noun",
+        "incident-word",
+        "threat-noun"
+    };
+
     private static final Set<String> PLAIN = Set.of("det", "amod", "compound", "cop", "nsubj", "punct", "nummod");
 
     private final Scene scene;
@@ -42,9 +55,12 @@ final class Plausibility {
                 && match.object()
                         .filter(body -> Requirements.isBody(scene, body))
                         .isPresent();
+        boolean field = IntStream.range(0, syntax.size()).anyMatch(i -> syntax.is(i, FIELD))
+                || match.subject().filter(a -> scene.identity(a).attacker()).isPresent();
         boolean described = syntax.is(match.cue(), "group-noun")
                 && syntax.dependents(match.cue()).stream().noneMatch(i -> isTelling(syntax, i));
-        return !speaks
+        return field
+                && !speaks
                 && !described
                 && !syntax.is(match.cue(), "wish-verb")
                 && !thought
@@ -64,7 +80,8 @@ final class Plausibility {
         Syntax syntax = scene.syntax();
         boolean kind = syntax.is(actor, "malware-name", "tool-noun", "hostile-noun")
                 && !syntax.is(actor, "threat-noun", "group-noun");
-        return kind && !scene.identity(actor).identified()
+        boolean somebodys = scene.identity(actor).identified() && syntax.anyBelow(actor, "country", "demonym");
+        return kind && !syntax.isProper(actor) && !somebodys
                 || scene.known(actor)
                         .filter(e -> e.kind() == NamedEntity.Kind.MALWARE || e.kind() == NamedEntity.Kind.INCIDENT)
                         .isPresent()
