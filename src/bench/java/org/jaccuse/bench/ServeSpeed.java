@@ -43,6 +43,9 @@ public final class ServeSpeed {
 
     private static final int LOOK_MILLIS = 1000;
 
+    /** So often, a tenth of a second apart, nothing may be read for pages before queries are measured. */
+    private static final int IDLE_LOOKS = 30;
+
     private static final long SEED = 20210507;
 
     /** Those of the queries that look up a few things. */
@@ -103,6 +106,7 @@ public final class ServeSpeed {
             long before = System.nanoTime();
             readers.get(address + "/");
             Requests.tell("the first page from then on", new long[] {System.nanoTime() - before});
+            settle();
             if (parts.contains("queries")) {
                 new QueryTurns(readers, "http://127.0.0.1:" + plain.getPort() + "/plain/query", address + "/sparql")
                         .run();
@@ -115,6 +119,17 @@ public final class ServeSpeed {
             }
         } finally {
             plain.stop();
+        }
+    }
+
+    /** Waits until what pages keep is read: it would run beside the first query. */
+    private static void settle() throws InterruptedException {
+        int idle = 0;
+        while (idle < IDLE_LOOKS) {
+            boolean busy = Thread.getAllStackTraces().keySet().stream()
+                    .anyMatch(thread -> thread.getName().equals("pages") && thread.getState() == Thread.State.RUNNABLE);
+            idle = busy ? 0 : idle + 1;
+            Thread.sleep(100);
         }
     }
 
