@@ -13,10 +13,6 @@ import org.jaccuse.model.NamedEntity;
 final class Scene {
     private static final Set<String> BY = Set.of("obl", "nmod");
     private static final Set<String> PUBLISHED = Set.of("by", "from");
-    private static final Set<String> ISSUING = Set.of("issue", "file", "sign", "write", "draft", "release");
-
-    private static final Set<String> ROLES =
-            Set.of("role", "part", "action", "activity", "conduct", "involvement", "participation");
 
     private final Syntax syntax;
     private final Phrases phrases;
@@ -104,8 +100,8 @@ final class Scene {
     /** "The clerk's role", "their actions": whoever plays the part does it. */
     private Optional<Integer> owner(int head) {
         return syntax.dependents(head).stream()
-                .filter(i -> ROLES.contains(syntax.lemma(head))
-                        && syntax.fullRelation(i).equals("nmod:poss"))
+                .filter(i ->
+                        syntax.is(head, "role-noun") && syntax.fullRelation(i).equals("nmod:poss"))
                 .findFirst();
     }
 
@@ -154,7 +150,7 @@ final class Scene {
     private Optional<Integer> issuer(int announcement) {
         int verb = syntax.governor(announcement);
         boolean issued =
-                verb >= 0 && syntax.fullRelation(announcement).equals("obj") && ISSUING.contains(syntax.lemma(verb));
+                verb >= 0 && syntax.fullRelation(announcement).equals("obj") && syntax.is(verb, "issuing-verb");
         return syntax.dependents(Math.max(0, verb)).stream()
                 .filter(i -> issued && syntax.fullRelation(i).equals("nsubj") && Choices.maySpeak(syntax, i))
                 .findFirst();

@@ -15,8 +15,6 @@ import org.jaccuse.model.Token;
 
 /** The tree of a parsed sentence with the lexicon classes of its words; words are named by their index. */
 final class Syntax {
-    private static final Set<String> NOBODY = Set.of("nobody", "none", "neither");
-
     private static final int LONGEST_ROUTE = 5;
 
     private final Sentence sentence;
@@ -134,8 +132,7 @@ final class Syntax {
 
     /** "Nobody", "no one", "no official": what they say nobody says. */
     boolean isNobody(int word) {
-        return NOBODY.contains(lemma(word))
-                || dependents(word).stream().anyMatch(i -> i < word && lemma(i).equals("no"));
+        return is(word, "nobody-word") || dependents(word).stream().anyMatch(i -> i < word && lemma(i).equals("no"));
     }
 
     boolean isPronoun(int word) {
